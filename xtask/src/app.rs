@@ -1,0 +1,107 @@
+//! The release app: built by Trunk into `dist/`, anew only when something it is made of changed.
+//! It must never know what the app does.
+
+use crate::browser::Browser;
+use crate::clock::Stopwatch;
+use crate::project::Project;
+use crate::{explain, process, sizes, tools};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+/// Everything that the built app depends on.
+const INPUTS: [&str; 9] = [
+    "src",
+    "assets",
+    "docs",
+    "xtask",
+    ".cargo",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+];
+
+/// A file in `dist/` whose time is the start of the build that made it.
+const STAMP: &str = ".built";
+
+/// Builds, and fails where the result weighs more than the budget allows.
+pub(crate) fn build_and_weigh(project: &Project, is_explained: bool) -> Result<()> {
+    tools::ensure(project)?;
+    build(project)?;
+    if is_explained {
+        explain::explain(project)?;
+    }
+    println!("{}", sizes::hold_to_budget(project)?);
+    Ok(())
+}
+
+/// Builds unless `dist/` is newer than all that it is made of.
+pub(crate) fn build_if_stale(project: &Project) -> Result<()> {
+    let built = fs::metadata(project.dist().join(STAMP)).and_then(|stamp| stamp.modified());
+    let newest = INPUTS.iter().filter_map(|name| newest_change(&project.root().join(name))).max();
+    if let (Ok(built), Some(newest)) = (built, newest)
+        && newest < built
+    {
+        return Ok(());
+    }
+    build(project)
+}
+
+/// Builds the release app; Trunk calls `cargo xtask bundle` as its last step.
+pub(crate) fn build(project: &Project) -> Result<()> {
+    println!("Building the app (about a minute at first, then as long as what changed takes).");
+    let watch = Stopwatch::start();
+    let started = now(project)?;
+    let program = process::find(&["trunk"], &project.path())
+        .context("trunk is not there; `cargo xtask build` installs it")?;
+    let mut trunk = Command::new(program);
+    trunk
+        .current_dir(project.root())
+        .args(["build", "--release", "--offline", "--skip-version-check"])
+        .env("PATH", project.path())
+        // Trunk 0.21 does not start where NO_COLOR holds anything but "true" or "false".
+        .env_remove("NO_COLOR")
+        // What failed is in the compiler's message; where Trunk stood is of no use.
+        .env("RUST_BACKTRACE", "0");
+    process::run(&mut trunk)?;
+    let stamp = fs::File::create(project.dist().join(STAMP))
+        .context("Trunk left no dist folder; does Trunk.toml name another?")?;
+    stamp.set_modified(started)?;
+    println!("Built in {}.", watch.words());
+    Ok(())
+}
+
+/// Runs the simulation of people who answer.
+pub(crate) fn simulate(project: &Project, arguments: &[String]) -> Result<()> {
+    let mut command = project.cargo(["run", "--release", "--example", "simulate", "--"]);
+    process::run(command.args(arguments))
+}
+
+/// Runs the benchmark, natively and in Chromium.
+pub(crate) fn bench(project: &Project, arguments: &[String]) -> Result<()> {
+    tools::ensure(project)?;
+    let browser = Browser::ensure(project)?;
+    build_if_stale(project)?;
+    let mut command = project.cargo(["bench", "--bench", "bench", "--"]);
+    browser.tell(project, &mut command);
+    process::run(command.args(arguments))
+}
+
+/// The time of the file system, which is what the times of the inputs are told in.
+fn now(project: &Project) -> Result<SystemTime> {
+    let marker = project.target().join("rolefit-build-started");
+    fs::create_dir_all(project.target())?;
+    fs::write(&marker, "")?;
+    Ok(fs::metadata(&marker)?.modified()?)
+}
+
+/// The latest change to a file, or to anything in a folder; a deletion changes the folder.
+fn newest_change(path: &Path) -> Option<SystemTime> {
+    let own = fs::metadata(path).and_then(|file| file.modified()).ok()?;
+    let within = fs::read_dir(path).into_iter().flatten().flatten();
+    let children: Vec<PathBuf> = within.map(|entry| entry.path()).collect();
+    children.iter().filter_map(|child| newest_change(child)).chain([own]).max()
+}

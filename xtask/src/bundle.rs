@@ -1,0 +1,139 @@
+//! Trunk's last step: makes the custom element, the page's files, the content and the pages of
+//! documentation in Trunk's staging folder. It must never compile Rust.
+
+use crate::project::Project;
+use crate::{pack, pages, process, sizes};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What Trunk names the glue that wasm-bindgen makes, and the WebAssembly beside it.
+const GLUE: &str = "rolefit-app.js";
+const WASM: &str = "rolefit-app_bg.wasm";
+
+/// Finishes the app in the folder that Trunk names.
+pub(crate) fn bundle(project: &Project) -> Result<()> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("`bundle` is a step of Trunk's build; run `cargo xtask build`")?;
+    refuse_second_app(&staging)?;
+    let bench = Workbench::set_up(project, &staging)?;
+    bench.make_element(&staging)?;
+    bench.make_page(&staging)?;
+    bench.clear_up(&staging)?;
+    for (path, value) in pack::pack(&project.assets())? {
+        write(&staging.join(path), value.to_string().as_bytes())?;
+    }
+    copy_files(&project.assets().join("schema"), &staging.join("schema"))?;
+    pages::make(&project.root().join("docs"), &staging.join("docs"))?;
+    print!("{}", sizes::weigh(project, &staging)?);
+    Ok(())
+}
+
+/// Trunk adds an app of its own, with a script within the page that a strict content security
+/// policy refuses, where index.html links no binary but workers.
+fn refuse_second_app(staging: &Path) -> Result<()> {
+    for entry in fs::read_dir(staging)? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if name.ends_with("_bg.wasm") && name != WASM {
+            bail!(
+                "Trunk made {name} besides {WASM}. In index.html, link the binary without \
+                 data-type=\"worker\" and with data-bindgen-target=\"no-modules\"; in Trunk.toml, \
+                 under [build], set pattern_script = \"\" and pattern_preload = \"\""
+            );
+        }
+    }
+    Ok(())
+}
+
+/// A temporary folder with the sources of the bundle as esbuild is to see them.
+struct Workbench {
+    folder: PathBuf,
+    esbuild: PathBuf,
+    languages: String,
+}
+
+impl Workbench {
+    fn set_up(project: &Project, staging: &Path) -> Result<Self> {
+        let folder = project.target().join("rolefit-bundle");
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        let languages = serde_json::to_string(&pack::languages(&project.assets())?)?;
+        let esbuild = project.npm_program("esbuild");
+        let bench = Self { folder, esbuild, languages };
+        copy_files(&project.assets().join("shell"), &bench.folder.join("shell"))?;
+        for name in ["element.css", "page.css"] {
+            let source = project.assets().join("css").join(name);
+            bench.esbuild(
+                &source,
+                &bench.folder.join("css").join(name),
+                &["--bundle", "--minify"],
+            )?;
+        }
+        let glue = fs::read_to_string(staging.join(GLUE)).with_context(|| {
+            format!(
+                "Trunk made no {GLUE}; index.html must link the binary rolefit-app with \
+                 data-bindgen-target=\"no-modules\", and Trunk.toml set filehash = false"
+            )
+        })?;
+        // The glue is made for a classic script and holds the state of one instance. In a function
+        // it can be bundled, and called again for a fresh instance after a trap.
+        let factory = format!("export default function () {{\n{glue}\nreturn wasm_bindgen;\n}}\n");
+        write(&bench.folder.join("glue.js"), factory.as_bytes())?;
+        Ok(bench)
+    }
+
+    fn make_element(&self, staging: &Path) -> Result<()> {
+        let glue = format!("--alias:rolefit:glue={}", self.folder.join("glue.js").display());
+        let languages = format!("--define:ROLEFIT_LANGUAGES={}", self.languages);
+        let arguments = [&glue, &languages, "--loader:.css=text"];
+        self.bundle_module("role-fit.js", staging, &arguments)
+    }
+
+    fn make_page(&self, staging: &Path) -> Result<()> {
+        self.bundle_module("page.js", staging, &["--external:./role-fit.js"])?;
+        fs::copy(self.folder.join("css/page.css"), staging.join("page.css"))?;
+        Ok(())
+    }
+
+    fn bundle_module(&self, name: &str, staging: &Path, arguments: &[&str]) -> Result<()> {
+        let source = self.folder.join("shell").join(name);
+        let common = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"];
+        self.esbuild(&source, &staging.join(name), &[&common, arguments].concat())
+    }
+
+    fn esbuild(&self, source: &Path, target: &Path, arguments: &[&str]) -> Result<()> {
+        let mut command = Command::new(&self.esbuild);
+        command.arg(source).args(arguments).arg("--log-level=warning");
+        command.arg(format!("--outfile={}", target.display()));
+        process::run(&mut command)
+    }
+
+    /// Names the WebAssembly as the element asks for it, and removes what is bundled by now.
+    fn clear_up(&self, staging: &Path) -> Result<()> {
+        fs::rename(staging.join(WASM), staging.join("role-fit.wasm"))?;
+        fs::remove_file(staging.join(GLUE))?;
+        fs::remove_dir_all(&self.folder)?;
+        Ok(())
+    }
+}
+
+fn copy_files(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("{} is missing", from.display()))? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+/// Writes a file and the folders that it needs.
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(file, bytes).with_context(|| format!("{} could not be written", file.display()))
+}

@@ -1,0 +1,86 @@
+//! `cargo xtask`: the commands that build, serve, measure and test Rolefit.
+//! It knows files and processes; it must never know what an answer or a fit is.
+
+mod app;
+mod browser;
+mod bundle;
+mod clock;
+mod explain;
+mod licences;
+mod npm;
+mod pack;
+mod pages;
+mod process;
+mod project;
+mod serve;
+mod sizes;
+mod tally;
+mod test;
+mod tools;
+
+use anyhow::{Context, Result, bail};
+use project::Project;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N]    build the release app and serve it on 127.0.0.1
+  build [--explain]   build it into dist/, print what weighs how much, hold it to the budget;
+                      --explain adds the size of the code by crate
+  test [--quick]      run every check; --quick runs the native tests of the app alone
+  simulate ARGS...    measure the assessment on simulated people
+  bench ARGS...       measure speed natively and in Chromium
+
+Missing tools are installed first, at pinned versions, into target/tools.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<ExitCode> {
+    let Some((command, rest)) = arguments.split_first() else {
+        println!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    };
+    let project = Project::find()?;
+    match command.as_str() {
+        "serve" => serve::serve(&project, port(rest)?)?,
+        "build" => app::build_and_weigh(&project, flag(rest, "--explain")?)?,
+        "bundle" => bundle::bundle(&project)?,
+        "test" if flag(rest, "--quick")? => return Ok(test::quick(&project)),
+        "test" => return Ok(test::all(&project)),
+        "simulate" => app::simulate(&project, rest)?,
+        "bench" => app::bench(&project, rest)?,
+        "help" | "-h" | "--help" => println!("{HELP}"),
+        other => bail!("there is no command `{other}`.\n\n{HELP}"),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The port that was asked for, 8080 without one.
+fn port(arguments: &[String]) -> Result<u16> {
+    match arguments {
+        [] => Ok(8080),
+        [name, number] if name == "--port" => number
+            .parse()
+            .with_context(|| format!("`{number}` is not a port; give a number from 1 to 65535")),
+        _ => bail!("serve takes `--port N` and nothing else"),
+    }
+}
+
+/// Whether the one flag that a command knows was given.
+fn flag(arguments: &[String], name: &str) -> Result<bool> {
+    match arguments {
+        [] => Ok(false),
+        [only] if only == name => Ok(true),
+        _ => bail!("this command takes `{name}` and nothing else"),
+    }
+}

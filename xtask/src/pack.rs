@@ -1,0 +1,97 @@
+//! Packs the content of `assets/` into what the browser loads: first what the first question
+//! needs, the rest when it is wanted. It must never write a file or know a build.
+
+mod framework;
+mod roles;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One file of the built app: its path in `dist/` and what it holds.
+pub(crate) type Packed = (PathBuf, Value);
+
+/// Words whose key begins so are first read after the first question.
+const LATER_WORDS: [&str; 7] =
+    ["report.", "map.", "mine.", "review.", "failure.", "problem.", "kind."];
+
+/// Everything that is packed, from the folder `assets`.
+pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
+    let competencies = framework::competencies(&assets.join("framework"))?;
+    let roles = roles::roles(&assets.join("roles"))?;
+    let mut packed = Vec::new();
+    for (language, file) in json_files(&assets.join("locales"))? {
+        let folder = PathBuf::from("content").join(language);
+        let (first, rest) = divide_words(&file)?;
+        packed.push((
+            folder.join("first.json"),
+            json!({
+                "words": first,
+                "framework": { "version": 1, "competencies": framework::first(&competencies) },
+                "roles": roles.iter().map(roles::first).collect::<Vec<_>>(),
+            }),
+        ));
+        packed.push((
+            folder.join("rest.json"),
+            json!({
+                "words": rest,
+                "framework": framework::rest(&competencies),
+                "roles": roles.iter().map(roles::rest).collect::<Vec<_>>(),
+            }),
+        ));
+    }
+    packed.extend(roles.into_iter().map(|role| (role.packed_path, role.value)));
+    Ok(packed)
+}
+
+/// The languages that there are words for.
+pub(crate) fn languages(assets: &Path) -> Result<Vec<String>> {
+    let files = json_files(&assets.join("locales"))?;
+    Ok(files.into_iter().map(|(language, _)| language).collect())
+}
+
+/// The words of a language: those for the first question, and those for later.
+fn divide_words(file: &Path) -> Result<(Map<String, Value>, Map<String, Value>)> {
+    let Value::Object(words) = read(file)? else {
+        bail!("{}: expected an object of keys and sentences", file.display());
+    };
+    if let Some((key, found)) = words.iter().find(|(_, sentence)| !sentence.is_string()) {
+        bail!("{}: `{key}` is {found}; it must be a sentence in quotes", file.display());
+    }
+    let is_later = |key: &str| LATER_WORDS.iter().any(|prefix| key.starts_with(prefix));
+    Ok(words.into_iter().partition(|(key, _)| !is_later(key)))
+}
+
+fn choose(value: &Value, fields: &[&str]) -> Map<String, Value> {
+    fields
+        .iter()
+        .filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone())))
+        .collect()
+}
+
+/// The JSON files of a folder with their names, in the order of these.
+fn json_files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let entries = fs::read_dir(folder)
+        .with_context(|| format!("{} cannot be read; is the checkout whole?", folder.display()))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        let name = path.file_stem().and_then(|name| name.to_str()).map(str::to_owned);
+        if path.extension().is_some_and(|extension| extension == "json") {
+            files.push((name.context("a file name is not valid UTF-8")?, path));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The JSON value of a file.
+pub(crate) fn read(file: &Path) -> Result<Value> {
+    let text =
+        fs::read_to_string(file).with_context(|| format!("{}: unreadable", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{}: not valid JSON", file.display()))
+}
+
+#[cfg(test)]
+mod tests;
