@@ -1,0 +1,12 @@
+//! Answers, what they let us believe about a person's levels, and which question comes next. It
+//! never knows a role's texts, nor how a question is shown.
+
+pub mod answer;
+pub mod belief;
+pub mod item;
+mod likelihood;
+pub mod next;
+pub mod observation;
+pub mod prior;
+pub mod questions;
+pub mod rating;

@@ -1,0 +1,70 @@
+//! Other roles that the same answers fit better. It never shows a ranking of people.
+
+use super::report::{coverage_of, needs_of};
+use super::{COVERAGE_FLOOR, Needs, mean_fit};
+use crate::domain::assess::answer::{Answers, Said};
+use crate::domain::assess::belief::Belief;
+use crate::domain::framework::Framework;
+use crate::domain::order::sort_by;
+use crate::domain::role::Role;
+
+/// Another role that the same answers fit better.
+pub struct Better {
+    /// The role's place in the list that was given.
+    pub role: usize,
+    /// How much better, in hundredths.
+    pub by: u32,
+    /// The competency that makes most of the difference, by its place in the framework.
+    pub because: usize,
+}
+
+/// The roles that fit better than `role` by at least three points in a hundred, the best first,
+/// among those for which the answers cover enough.
+pub fn better(
+    framework: &Framework,
+    role: &Role,
+    others: &[&Role],
+    answers: &Answers,
+    most: usize,
+) -> Vec<Better> {
+    let belief = Belief::new(framework.competencies.len(), &answers.observations(framework));
+    let here = needs_of(framework, role);
+    let now = mean_fit(&belief, &here);
+    let mut better: Vec<Better> = Vec::new();
+    for (place, other) in others.iter().enumerate() {
+        let needs = needs_of(framework, other);
+        let covered = coverage_of(framework, &needs, answers).overall;
+        let by = libm::round(100.0 * (mean_fit(&belief, &needs) - now));
+        if other.id == role.id || covered < COVERAGE_FLOOR || by < 3.0 {
+            continue;
+        }
+        if let Some(because) = reason(&belief, &here, &needs, answers, framework) {
+            better.push(Better { role: place, by: by as u32, because });
+        }
+    }
+    sort_by(&mut better, |one, other| other.by.cmp(&one.by));
+    better.truncate(most);
+    better
+}
+
+/// The answered competency whose share of what is missing falls most, or whose credit counts more.
+fn reason(
+    belief: &Belief,
+    here: &Needs,
+    there: &Needs,
+    answers: &Answers,
+    framework: &Framework,
+) -> Option<usize> {
+    let gain = |place: usize| {
+        let mean = |needs: &Needs| {
+            needs.target(place).map_or(0.0, |target| {
+                needs.coefficient(place) * (belief.mean_credit(place, target) - 0.5)
+            })
+        };
+        mean(there) - mean(here)
+    };
+    let answered = |place: &usize| matches!(answers.said(framework, *place), Some(Said::Level(_)));
+    (0..framework.competencies.len())
+        .filter(answered)
+        .max_by(|one, other| gain(*one).total_cmp(&gain(*other)).then(other.cmp(one)))
+}

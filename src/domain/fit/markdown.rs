@@ -1,0 +1,202 @@
+//! The report as Markdown, in the words of a language. It says what the screen says, no more.
+
+use super::BarState;
+use super::report::{Report, Row};
+use super::standing::{Percent, percent};
+use crate::domain::assess::answer::Said;
+use crate::domain::document::Choice;
+use crate::domain::framework::{Advice, Dimension, Framework};
+use crate::domain::role::Role;
+use crate::domain::words::Words;
+
+/// What the Markdown is made of.
+pub struct Source<'a> {
+    /// The competencies.
+    pub framework: &'a Framework,
+    /// The advice about each of them.
+    pub advice: &'a [Advice],
+    /// The role.
+    pub role: &'a Role,
+    /// The report.
+    pub report: &'a Report,
+    /// The sentences.
+    pub words: &'a Words,
+}
+
+/// The report as Markdown.
+pub fn markdown(source: &Source) -> String {
+    let mut text = String::new();
+    let title = source.words.fill("report.titleFor", &[("title", &source.role.title)]);
+    heading(&mut text, 1, &title);
+    paragraph(&mut text, &basis(source));
+    section(&mut text, source, "report.strengths", &strengths(source), "report.noStrengths");
+    section(&mut text, source, "report.bars", &bars(source), "report.noBars");
+    section(&mut text, source, "report.fit", &fit(source), "report.fitNoneWhat");
+    section(&mut text, source, "report.rows", &rows(source), "report.nothing");
+    section(&mut text, source, "report.gaps", &gaps(source), "report.noGaps");
+    let limits = ["self", "provisional", "fit", "private"];
+    let limits = limits.map(|key| source.words.get_of("report.limits.", key).to_string());
+    section(&mut text, source, "report.limits", &limits, "report.limits");
+    text
+}
+
+/// What the report rests on.
+pub fn basis(source: &Source) -> String {
+    let answered = source.report.rows.iter().filter(|row| row.is_answered()).count();
+    let share = share_words(source.words, source.report.coverage.overall);
+    let count = u32::try_from(answered).unwrap_or(u32::MAX);
+    source.words.count_with("report.basis", count, &[("share", &share)])
+}
+
+/// A share as a percentage in words.
+pub fn share_words(words: &Words, share: f64) -> String {
+    words.fill("report.share", &[("n", &percent(share).to_string())])
+}
+
+/// A level as words, in halves: the belief is not finer than that.
+pub fn level_words(level: f64) -> String {
+    let halves = (level * 2.0 + 0.5) as u32;
+    let whole = (halves / 2).to_string();
+    match (halves % 2, halves / 2) {
+        (0, _) => whole,
+        (_, 0) => "½".to_string(),
+        _ => [&whole, "½"].concat(),
+    }
+}
+
+/// What is said about a strength.
+pub fn strength_words(words: &Words, row: &Row) -> String {
+    let target = row.requirement.level.number().to_string();
+    let level = level_words(row.interval.middle);
+    words.fill("report.strengthAt", &[("target", &target), ("level", &level)])
+}
+
+/// What is said about a bar.
+pub fn bar_words(words: &Words, row: &Row) -> String {
+    let target = row.requirement.level.number().to_string();
+    let chance = share_words(words, row.reached);
+    let key = match (row.said, row.state) {
+        (Some(Said::Level(_)), BarState::Cleared) => "report.bar.cleared",
+        (Some(Said::Level(_)), BarState::NotYetShown) => "report.bar.not_yet",
+        (Some(Said::Level(_)), BarState::LikelyBelow) => "report.bar.below",
+        (Some(Said::Unsure), _) => "report.bar.unsure",
+        _ => "report.bar.open",
+    };
+    words.fill(key, &[("target", &target), ("chance", &chance)])
+}
+
+/// The last part of the key under which a language names a bar's state.
+pub fn state_key(state: BarState) -> &'static str {
+    match state {
+        BarState::Cleared => "cleared",
+        BarState::NotYetShown => "not_yet",
+        BarState::LikelyBelow => "below",
+    }
+}
+
+/// The sentence of a requirement.
+pub fn row_words(words: &Words, row: &Row, name: &str) -> String {
+    let target = row.requirement.level.number().to_string();
+    if !row.is_answered() {
+        return words.fill("report.rowOpen", &[("name", name), ("target", &target)]);
+    }
+    let distance = words.get_of("report.distance.", row.distance.key());
+    let [low, middle, high] =
+        [row.interval.low, row.interval.middle, row.interval.high].map(level_words);
+    words.fill(
+        "report.row",
+        &[
+            ("name", name),
+            ("target", &target),
+            ("low", &low),
+            ("middle", &middle),
+            ("high", &high),
+            ("distance", distance),
+        ],
+    )
+}
+
+/// A fit as words.
+pub fn range_words(words: &Words, range: Percent) -> String {
+    let [low, middle, high] =
+        [range.low, range.middle, range.high].map(|figure| figure.to_string());
+    words.fill("fit.range", &[("low", &low), ("middle", &middle), ("high", &high)])
+}
+
+fn strengths(source: &Source) -> Vec<String> {
+    let line = |place: &usize| {
+        let row = &source.report.rows[*place];
+        ["**", name(source, row), ".** ", &strength_words(source.words, row)].concat()
+    };
+    source.report.strengths.iter().map(line).collect()
+}
+
+fn bars(source: &Source) -> Vec<String> {
+    let line = |place: &usize| {
+        let row = &source.report.rows[*place];
+        let state = source.words.get_of("report.state.", state_key(row.state));
+        ["**", name(source, row), ": ", state, ".** ", &bar_words(source.words, row)].concat()
+    };
+    source.report.bars.iter().map(line).collect()
+}
+
+fn fit(source: &Source) -> Vec<String> {
+    let line = |name: &str, range: Option<super::FitRange>| {
+        let words = match range {
+            Some(range) => range_words(source.words, range.into()),
+            None => source.words.get("report.dimensionNone").to_string(),
+        };
+        ["**", name, ":** ", &words].concat()
+    };
+    let overall = line(source.words.get("fit.overall"), source.report.fit.overall);
+    let dimensions = Dimension::ALL.iter().map(|dimension| {
+        let name = source.words.get_of("dimension.", dimension.word());
+        line(name, source.report.fit.dimensions[dimension.index()])
+    });
+    std::iter::once(overall).chain(dimensions).collect()
+}
+
+fn rows(source: &Source) -> Vec<String> {
+    let line = |row: &Row| row_words(source.words, row, name(source, row));
+    source.report.rows.iter().map(line).collect()
+}
+
+fn gaps(source: &Source) -> Vec<String> {
+    let line = |place: &usize| {
+        let row = &source.report.rows[*place];
+        let advice = source.advice.get(row.competency);
+        let step = advice.and_then(|advice| advice.step_from(row.stands_at())).unwrap_or_default();
+        let label = source.words.get("report.gapStep");
+        ["**", name(source, row), ".** ", label, ": ", step].concat()
+    };
+    source.report.gaps.iter().map(line).collect()
+}
+
+fn name<'a>(source: &Source<'a>, row: &Row) -> &'a str {
+    source.framework.competencies.get(row.competency).map_or("", |found| found.name.as_str())
+}
+
+fn heading(text: &mut String, depth: usize, words: &str) {
+    text.push_str(&"#".repeat(depth));
+    text.push(' ');
+    paragraph(text, words);
+}
+
+fn paragraph(text: &mut String, words: &str) {
+    text.push_str(words);
+    text.push_str("\n\n");
+}
+
+/// A heading and a list; where the list is empty, the sentence that says so.
+fn section(text: &mut String, source: &Source, key: &str, lines: &[String], none: &str) {
+    heading(text, 2, source.words.get(key));
+    if lines.is_empty() {
+        return paragraph(text, source.words.get(none));
+    }
+    for line in lines {
+        text.push_str("- ");
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push('\n');
+}

@@ -1,0 +1,18 @@
+//! How a belief about a person and the needs of a role fit: the range, the bars, the map and the
+//! report as a value. It never knows how any of it is shown.
+
+mod bar;
+pub mod better;
+mod distribution;
+pub mod map;
+pub mod markdown;
+pub(crate) mod moments;
+pub mod report;
+pub mod standing;
+mod summary;
+pub(crate) mod weights;
+
+pub use bar::{BarState, CLEARED, LIKELY_BELOW};
+pub use moments::{mean_fit, variance_of_fit};
+pub use summary::{COVERAGE_FLOOR, Coverage, Fit, FitRange, coverage, fit};
+pub use weights::{DIMENSIONS, Need, Needs};

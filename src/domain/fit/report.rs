@@ -1,0 +1,267 @@
+//! The report as a value: what a person is told about one role. It holds no sentence; the view and
+//! the Markdown turn it into words.
+
+use super::map::{PersonPlace, Place, place_of_person, place_of_role};
+use super::{BarState, COVERAGE_FLOOR, Coverage, Fit, FitRange, Need, Needs, coverage, fit};
+use crate::domain::assess::answer::{Answers, Said};
+use crate::domain::assess::belief::{Belief, Interval};
+use crate::domain::assess::observation::Evidence;
+use crate::domain::framework::{Dimension, Framework};
+use crate::domain::level::Level;
+use crate::domain::order::sort_by;
+use crate::domain::role::{Requirement, RequirementKind, Role};
+
+/// How much of a person's level the intervals of the report hold.
+pub const INTERVAL_MASS: f64 = 0.8;
+
+/// A requirement is a strength of the person from this probability of reaching it.
+const SURE: f64 = 0.8;
+
+/// What a person is told about one role.
+pub struct Report {
+    /// How much of the role the answers speak for.
+    pub coverage: Coverage,
+    /// The fit; each figure is there only where the coverage carries it.
+    pub fit: Shown,
+    /// A row for each requirement, in the order of the framework.
+    pub rows: Vec<Row>,
+    /// Rows that the person is strong in, the weightiest first.
+    pub strengths: Vec<usize>,
+    /// Rows that are bars.
+    pub bars: Vec<usize>,
+    /// Rows without a level, the weightiest first.
+    pub open: Vec<usize>,
+    /// Rows with a gap, the one that costs the fit most first.
+    pub gaps: Vec<usize>,
+    /// Where the role stands on the map.
+    pub role_place: Place,
+    /// Where the person stands on the map.
+    pub person_place: PersonPlace,
+}
+
+/// The fit as far as it may be shown.
+pub struct Shown {
+    /// Overall.
+    pub overall: Option<FitRange>,
+    /// For each dimension that the role needs: whether it does, and the range if covered.
+    pub dimensions: [Option<FitRange>; 3],
+}
+
+/// What the belief says about one requirement.
+pub struct Row {
+    /// The competency's place in the framework.
+    pub competency: usize,
+    /// The requirement.
+    pub requirement: Requirement,
+    /// What was said.
+    pub said: Option<Said>,
+    /// The evidence that was given.
+    pub evidence: Evidence,
+    /// The belief about the level: 10 %, 50 % and 90 % quantiles, in levels.
+    pub interval: Interval,
+    /// How probable it is that the person reaches the level that the role needs.
+    pub reached: f64,
+    /// The distance to what the role needs, in words.
+    pub distance: Distance,
+    /// The state as a bar.
+    pub state: BarState,
+    /// The share of the overall fit that this requirement carries, 0 to 1.
+    pub share: f64,
+    /// How much of the overall fit is missing here in the mean, 0 to 1.
+    pub missing: f64,
+}
+
+/// The distance between a person and a requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Distance {
+    /// Nothing was said about it.
+    Unknown,
+    /// More than a level above.
+    Above,
+    /// At the level or above.
+    Meets,
+    /// Less than about a level below.
+    Near,
+    /// One to two levels below.
+    Below,
+    /// More than two levels below.
+    Far,
+}
+
+impl Distance {
+    /// The last part of the key under which a language names the distance.
+    pub fn key(self) -> &'static str {
+        match self {
+            Distance::Unknown => "unknown",
+            Distance::Above => "above",
+            Distance::Meets => "meets",
+            Distance::Near => "near",
+            Distance::Below => "below",
+            Distance::Far => "far",
+        }
+    }
+
+    fn between(middle: f64, target: Level) -> Distance {
+        let difference = middle - target.value();
+        match difference {
+            _ if difference >= 1.0 => Distance::Above,
+            _ if difference >= -0.25 => Distance::Meets,
+            _ if difference >= -1.0 => Distance::Near,
+            _ if difference >= -2.0 => Distance::Below,
+            _ => Distance::Far,
+        }
+    }
+}
+
+impl Row {
+    /// The level from which the next step leads up: the one the belief's middle lies in, and
+    /// below the one that the role needs.
+    pub fn stands_at(&self) -> Level {
+        let nearest = (self.interval.middle + 0.5) as u8;
+        let below_target = self.requirement.level.number().saturating_sub(1);
+        Level::new(nearest.min(below_target)).unwrap_or_default()
+    }
+
+    /// Whether a level was said about it.
+    pub fn is_answered(&self) -> bool {
+        matches!(self.said, Some(Said::Level(_)))
+    }
+}
+
+/// What a role needs, in the framework's order; requirements that the framework does not know are
+/// left out.
+pub fn needs_of(framework: &Framework, role: &Role) -> Needs {
+    let needs = ordered(framework, role).into_iter().filter_map(|(place, requirement)| {
+        let dimension = framework.competencies.get(place)?.dimension;
+        Need::new(place, requirement.level, u32::from(requirement.weight), dimension.index())
+    });
+    let weights = &role.dimension_weights;
+    let weights = [weights.skills, weights.communication, weights.mindset];
+    Needs::new(needs.collect(), weights.map(|weight| weight.map(u32::from)))
+}
+
+/// The requirements with their competencies' places, in the framework's order.
+fn ordered<'r>(framework: &Framework, role: &'r Role) -> Vec<(usize, &'r Requirement)> {
+    let mut ordered: Vec<(usize, &Requirement)> = role
+        .requirements
+        .iter()
+        .filter_map(|requirement| Some((framework.place_of(&requirement.competency)?, requirement)))
+        .collect();
+    sort_by(&mut ordered, |(one, _), (other, _)| one.cmp(other));
+    ordered
+}
+
+/// How much of the role the answers speak for.
+pub fn coverage_of(framework: &Framework, needs: &Needs, answers: &Answers) -> Coverage {
+    coverage(|place| matches!(answers.said(framework, place), Some(Said::Level(_))), needs)
+}
+
+/// The fit as far as the coverage lets it be shown.
+pub fn shown(belief: &Belief, needs: &Needs, coverage: &Coverage) -> Shown {
+    let Fit { overall, dimensions } = fit(belief, needs);
+    let mut dimensions = dimensions;
+    for (range, covered) in dimensions.iter_mut().zip(coverage.dimensions) {
+        if covered.is_none_or(|covered| covered < COVERAGE_FLOOR) {
+            *range = None;
+        }
+    }
+    let enough = coverage.overall >= COVERAGE_FLOOR;
+    Shown { overall: enough.then_some(overall), dimensions }
+}
+
+impl Report {
+    /// The report of a person's answers for a role.
+    pub fn new(framework: &Framework, role: &Role, answers: &Answers) -> Report {
+        let belief = Belief::new(framework.competencies.len(), &answers.observations(framework));
+        let needs = needs_of(framework, role);
+        let coverage = coverage_of(framework, &needs, answers);
+        let rows: Vec<Row> = ordered(framework, role)
+            .into_iter()
+            .map(|(place, requirement)| {
+                row(framework, &belief, &needs, answers, place, requirement)
+            })
+            .collect();
+        Report {
+            fit: shown(&belief, &needs, &coverage),
+            coverage,
+            strengths: strengths(&rows),
+            bars: bars(&rows),
+            gaps: gaps(&rows),
+            open: by_most(&rows, |row| !row.is_answered(), |row| row.share),
+            rows,
+            role_place: place_of_role(framework, role),
+            person_place: place_of_person(framework, &belief),
+        }
+    }
+
+    /// The rows of one dimension.
+    pub fn rows_of<'r>(
+        &'r self,
+        framework: &'r Framework,
+        dimension: Dimension,
+    ) -> impl Iterator<Item = &'r Row> {
+        self.rows.iter().filter(move |row| {
+            framework
+                .competencies
+                .get(row.competency)
+                .is_some_and(|found| found.dimension == dimension)
+        })
+    }
+}
+
+fn row(
+    framework: &Framework,
+    belief: &Belief,
+    needs: &Needs,
+    answers: &Answers,
+    place: usize,
+    requirement: &Requirement,
+) -> Row {
+    let answer = answers.about(framework, place);
+    let said = answer.and_then(|answer| answer.said);
+    let interval = belief.interval(place, INTERVAL_MASS);
+    let answered = matches!(said, Some(Said::Level(_)));
+    let reached = belief.probability_at_least(place, requirement.level);
+    let share = needs.coefficient(place);
+    let state = if answered { BarState::from_probability(reached) } else { BarState::NotYetShown };
+    Row {
+        competency: place,
+        requirement: requirement.clone(),
+        said,
+        evidence: answer.map_or(Evidence::None, |answer| answer.evidence),
+        interval,
+        reached,
+        distance: match answered {
+            true => Distance::between(interval.middle, requirement.level),
+            false => Distance::Unknown,
+        },
+        state,
+        share,
+        missing: share * (1.0 - belief.mean_credit(place, requirement.level)),
+    }
+}
+
+fn strengths(rows: &[Row]) -> Vec<usize> {
+    let strong = |row: &Row| row.is_answered() && row.reached >= SURE;
+    let hired_for = |row: &Row| row.requirement.kind == RequirementKind::Strength;
+    by_most(rows, strong, |row| row.share + if hired_for(row) { 1.0 } else { 0.0 })
+}
+
+fn bars(rows: &[Row]) -> Vec<usize> {
+    by_most(rows, |row| row.requirement.kind == RequirementKind::Bar, |_| 0.0)
+}
+
+fn gaps(rows: &[Row]) -> Vec<usize> {
+    let gap = |row: &Row| {
+        let below = matches!(row.distance, Distance::Near | Distance::Below | Distance::Far);
+        below && row.reached < SURE
+    };
+    by_most(rows, gap, |row| row.missing)
+}
+
+/// The places of the rows that are chosen, those with most of something first.
+fn by_most(rows: &[Row], chosen: impl Fn(&Row) -> bool, most: impl Fn(&Row) -> f64) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..rows.len()).filter(|place| chosen(&rows[*place])).collect();
+    sort_by(&mut places, |one, other| most(&rows[*other]).total_cmp(&most(&rows[*one])));
+    places
+}

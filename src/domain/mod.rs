@@ -1,0 +1,11 @@
+//! Pure values and functions. Nothing here knows a clock, a browser, a language or chance.
+
+pub mod assess;
+pub mod document;
+pub mod exchange;
+pub mod fit;
+pub mod framework;
+pub mod level;
+pub mod order;
+pub mod role;
+pub mod words;

@@ -1,0 +1,115 @@
+//! The sentences of one language, by key. It never knows which language it is.
+
+use crate::domain::order::Sorted;
+use std::cell::OnceCell;
+
+/// The sentences of one language.
+pub struct Words {
+    sentences: Sorted<String>,
+    later: OnceCell<Sorted<String>>,
+    plural: Box<dyn Fn(u32) -> String>,
+}
+
+impl Words {
+    /// The sentences, and the language's rule for plurals: the category of a count as Unicode
+    /// names it (`one`, `few`, `other`, ...).
+    pub fn new(
+        sentences: impl IntoIterator<Item = (String, String)>,
+        plural: impl Fn(u32) -> String + 'static,
+    ) -> Words {
+        let sentences = sorted(sentences);
+        Words { sentences, later: OnceCell::new(), plural: Box::new(plural) }
+    }
+
+    /// Adds the sentences that came later, once.
+    pub fn extend(&self, sentences: impl IntoIterator<Item = (String, String)>) {
+        self.later.get_or_init(|| sorted(sentences));
+    }
+
+    fn find(&self, key: &str) -> Option<&str> {
+        let later = || self.later.get().and_then(|later| later.get(key));
+        self.sentences.get(key).or_else(later).map(String::as_str)
+    }
+
+    /// The sentence of a key; a key without a sentence is shown as it is, so that it is noticed.
+    pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
+        self.find(key).unwrap_or(key)
+    }
+
+    /// The sentence of the key that a group and a word make together; nothing if there is none.
+    pub fn get_of(&self, group: &str, word: &str) -> &str {
+        self.find(&[group, word].concat()).unwrap_or_default()
+    }
+
+    /// The sentence of a key, with each `{name}` replaced.
+    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        fill(self.find(key).unwrap_or(key), values)
+    }
+
+    /// The sentence of a key for a count: `key.one`, `key.other` and so on; `{n}` is the count.
+    pub fn count(&self, key: &str, count: u32) -> String {
+        self.count_with(key, count, &[])
+    }
+
+    /// The same, with more names to replace.
+    pub fn count_with(&self, key: &str, count: u32, values: &[(&str, &str)]) -> String {
+        let exact = [key, ".", &(self.plural)(count)].concat();
+        let other = || [key, ".other"].concat();
+        let key = if self.find(&exact).is_some() { exact } else { other() };
+        let number = count.to_string();
+        let values: Vec<(&str, &str)> =
+            [("n", number.as_str())].into_iter().chain(values.iter().copied()).collect();
+        self.fill(&key, &values)
+    }
+}
+
+fn sorted(sentences: impl IntoIterator<Item = (String, String)>) -> Sorted<String> {
+    let mut sorted = Sorted::default();
+    for (key, sentence) in sentences {
+        sorted.insert(key, sentence);
+    }
+    sorted
+}
+
+/// Replaces each `{name}` once, from left to right: a value is never searched for names.
+fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    let mut parts = sentence.split('{');
+    let mut filled = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        let named = part.split_once('}').and_then(|(name, rest)| {
+            let value = values.iter().find(|(known, _)| *known == name);
+            value.map(|(_, value)| (*value, rest))
+        });
+        let (value, rest) = named.unwrap_or(("{", part));
+        filled.push_str(value);
+        filled.push_str(rest);
+    }
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    fn words() -> Words {
+        let sentences = [
+            ("plain", "Hello."),
+            ("hole", "{who} sees {what}, {unknown}."),
+            ("left.one", "{n} question"),
+            ("left.other", "{n} questions"),
+        ];
+        let sentences = sentences.map(|(key, text)| (key.to_string(), text.to_string()));
+        Words::new(sentences, |n| if n == 1 { "one" } else { "other" }.to_string())
+    }
+
+    #[test]
+    fn sentences_are_found_filled_and_counted() {
+        let words = words();
+        assert_eq!(words.get("plain"), "Hello.");
+        assert_eq!(words.get("absent"), "absent");
+        let filled = words.fill("hole", &[("what", "{who}"), ("who", "Ada")]);
+        assert_eq!(filled, "Ada sees {who}, {unknown}.");
+        assert_eq!(words.count("left", 1), "1 question");
+        assert_eq!(words.count("left", 3), "3 questions");
+    }
+}
