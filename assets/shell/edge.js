@@ -1,0 +1,100 @@
+// What the WebAssembly asks of the browser where JavaScript does it in fewer bytes: loading,
+// compressing a link, files. Nothing here knows what is in them.
+
+// Loads JSON of at most `limit` bytes. Never throws: tells how it failed.
+export async function load(address, limit) {
+  let response;
+  try {
+    response = await fetch(address, { referrerPolicy: 'no-referrer' });
+  } catch {
+    return { failure: navigator.onLine === false ? 'offline' : 'refused' };
+  }
+  if (!response.ok) return { failure: 'status', detail: String(response.status) };
+  try {
+    const bytes = await capped(response.body, limit);
+    if (!bytes) return { failure: 'large' };
+    return { value: JSON.parse(new TextDecoder().decode(bytes)) };
+  } catch (error) {
+    return error instanceof SyntaxError ? { failure: 'json' } : { failure: 'refused' };
+  }
+}
+
+// The bytes of a stream, or nothing where there are more than `limit`.
+async function capped(stream, limit) {
+  const parts = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    parts.push(value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+const through = (bytes, transform) => new Blob([bytes]).stream().pipeThrough(transform);
+
+async function pack(text) {
+  const bytes = await capped(through(new TextEncoder().encode(text), new CompressionStream('deflate-raw')), 65536);
+  if (!bytes) return undefined;
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+async function unpack(payload) {
+  try {
+    if (payload.length > 90000) return { failure: 'large' };
+    const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    const text = await capped(through(bytes, new DecompressionStream('deflate-raw')), 1048576);
+    return text ? { value: JSON.parse(new TextDecoder().decode(text)) } : { failure: 'large' };
+  } catch {
+    return { failure: 'json' };
+  }
+}
+
+async function open(file, limit) {
+  if (file.size > limit) return { failure: 'large' };
+  try {
+    return { value: JSON.parse(await file.text()) };
+  } catch {
+    return { failure: 'json' };
+  }
+}
+
+function download(name, type, text) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// The port that the WebAssembly is given.
+export const edge = (element, base) => ({
+  load: (path, limit) => load(new URL(path, base).href, limit),
+  address: (path) => new URL(path, base).href,
+  pack,
+  unpack,
+  open,
+  download,
+  copy,
+  print: () => window.print(),
+  tell: (name, detail) =>
+    element.dispatchEvent(new CustomEvent(`rolefit-${name}`, { detail, bubbles: true, composed: true })),
+});

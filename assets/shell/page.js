@@ -1,0 +1,35 @@
+// The standalone page: the fragment of its address says which role, page or link the element shows.
+// Only this page does so; on a host's page the element touches neither address nor history.
+const element = document.querySelector('role-fit');
+const fragment = () => new URLSearchParams(location.hash.slice(1));
+
+function follow() {
+  const wanted = fragment();
+  for (const name of ['role-file', 'link']) {
+    const value = wanted.get(name === 'link' ? 'link' : 'role');
+    if (value) element.setAttribute(name, value);
+    else element.removeAttribute(name);
+  }
+}
+
+let shown;
+
+element.addEventListener('rolefit-page', ({ detail }) => {
+  const { page, role } = detail;
+  const wanted = new URLSearchParams();
+  if (role && page !== 'start') wanted.set('role', role);
+  if (page !== 'start') wanted.set('page', page);
+  const hash = wanted.size ? `#${wanted}` : ' ';
+  shown = page;
+  if (hash.trim() !== location.hash) history.pushState(null, '', hash.trim() || location.pathname + location.search);
+});
+
+// Back and forward: another page of the same role is shown without loading anything again.
+addEventListener('popstate', () => {
+  const wanted = fragment();
+  const page = wanted.get('page') ?? (wanted.get('role') ? 'role' : 'start');
+  if (page !== shown && !wanted.get('link')) element.show(page);
+});
+
+follow();
+import('./role-fit.js');

@@ -1,0 +1,33 @@
+//! The browser app: what the element's JavaScript calls. It only hands over.
+
+#[cfg(target_arch = "wasm32")]
+#[expect(unreachable_pub, reason = "wasm-bindgen exports public items only")]
+mod exports {
+    use rolefit::view::{Mounted, Options};
+    use wasm_bindgen::prelude::*;
+
+    /// A widget on the page.
+    #[wasm_bindgen]
+    pub struct Handle(Mounted);
+
+    #[wasm_bindgen]
+    impl Handle {
+        /// Shows a page of the widget by name.
+        pub fn show(&self, page: &str) {
+            self.0.show(page);
+        }
+
+        /// Takes the widget off the page and hands back what was answered.
+        pub fn unmount(self) -> JsValue {
+            self.0.unmount()
+        }
+    }
+
+    /// Puts the widget into an element.
+    #[wasm_bindgen]
+    pub fn mount(target: &web_sys::Element, options: &Options) -> Handle {
+        Handle(rolefit::view::mount(target, options))
+    }
+}
+
+fn main() {}

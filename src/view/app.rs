@@ -1,0 +1,140 @@
+//! The frame around every screen: where one is, whether the answers are kept, and what to notice.
+
+use super::dom::{El, el, keep, text};
+use super::pages;
+use super::parts::button::{Look, button};
+use super::session::{Notice, Page, RoleState, Saving, Session};
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+
+/// The whole widget.
+pub(crate) fn app(session: Session) -> El {
+    let main = el("main").class("main").content_from(move || screen(session, session.page.get()));
+    focus_heading_on_change(session, main.clone());
+    let footer = el("footer")
+        .class("footer")
+        .child(session.say("p", "", "app.footer"))
+        .child(el("p").child(how_link(session)));
+    el("div").class("app").child(header(session)).child(notices(session)).child(main).child(footer)
+}
+
+/// A link to the page that explains the computation; in a new tab, so that nothing here is left.
+pub(crate) fn how_link(session: Session) -> El {
+    let address = session.edge().address_of("docs/how-it-is-computed.html");
+    link(&address, session.t("app.how"))
+}
+
+/// A link that opens in a new tab and tells the other page nothing.
+pub(crate) fn link(address: &str, text: &str) -> El {
+    let link = el("a").attr("href", address).attr("target", "_blank");
+    link.attr("rel", "noopener noreferrer").text(text)
+}
+
+fn screen(session: Session, page: Page) -> Vec<El> {
+    match (page, session.role.get()) {
+        (Page::Mine, _) => pages::with_rest(session, |_| pages::mine::page(session)),
+        (Page::Start, _) | (_, RoleState::None) => pages::start::page(session),
+        (_, RoleState::Loading) => vec![pages::loading(session)],
+        (_, RoleState::Failed(failure)) => {
+            pages::with_rest(session, |_| pages::failure::page(session, &failure))
+        }
+        (Page::Role, RoleState::Open(opened)) => pages::role::page(session, &opened),
+        (Page::Question, RoleState::Open(opened)) => pages::question::page(session, opened),
+        (Page::Review, RoleState::Open(opened)) => {
+            pages::with_rest(session, |_| pages::review::page(session, &opened))
+        }
+        (Page::Report, RoleState::Open(opened)) => {
+            pages::with_rest(session, |rest| pages::report::page(session, &opened, rest))
+        }
+    }
+}
+
+fn header(session: Session) -> El {
+    let title =
+        move || session.opened().map(|opened| opened.role.title.clone()).unwrap_or_default();
+    let brand = el("p")
+        .class("brand")
+        .child(session.say("span", "brand-name", "app.name"))
+        .child(el("span").class("brand-role").text_from(title));
+    let saving = el("p")
+        .class("saving")
+        .attr_from("data-state", move || Some(session.saving.get().key().to_string()))
+        .text_from(move || session.t_of("saving.", session.saving.get().key()).to_string());
+    let nav = el("nav")
+        .class("nav")
+        .attr("aria-label", session.t("nav.label"))
+        .content_from(move || navigation(session, session.opened().is_some()));
+    el("header").class("header").child(brand).child(saving).child(nav)
+}
+
+fn navigation(session: Session, open: bool) -> Vec<El> {
+    let item = |page: Page| {
+        session
+            .say_of("button", "nav-item", "nav.", page.name())
+            .attr("type", "button")
+            .attr_from("aria-current", move || {
+                (session.page.get() == page).then(|| "page".to_string())
+            })
+            .press(move || session.go(page))
+    };
+    let of_role = |page: &Page| open || matches!(page, Page::Start | Page::Mine);
+    Page::ALL.into_iter().filter(of_role).map(item).collect()
+}
+
+fn notices(session: Session) -> El {
+    let notices =
+        move || saving_notice(session).into_iter().chain(passing_notice(session)).collect();
+    el("div").class("notices").attr("role", "status").content_from(notices)
+}
+
+fn notice(session: Session, key: &str) -> El {
+    el("div").class("notice").child(session.say("p", "", key))
+}
+
+fn saving_notice(session: Session) -> Option<El> {
+    match session.saving.get() {
+        Saving::Saved => None,
+        Saving::Blocked => Some(notice(session, "notice.blocked")),
+        Saving::Newer => Some(notice(session, "notice.newer")),
+        Saving::Looking => Some(
+            notice(session, "notice.looking")
+                .child(button(session.t("notice.keep"), Look::Plain, move || session.adopt()))
+                .child(button(session.t("notice.own"), Look::Plain, move || session.back_to_own())),
+        ),
+    }
+}
+
+fn passing_notice(session: Session) -> Option<El> {
+    let key = match session.notice.get()? {
+        Notice::Merged => "notice.merged",
+        Notice::ErasedElsewhere => "notice.erasedElsewhere",
+        Notice::Unreadable => "notice.unreadable",
+        Notice::BadLink => "notice.badLink",
+    };
+    let close = button(session.t("notice.close"), Look::Plain, move || session.notice.set(None));
+    Some(notice(session, key).child(close))
+}
+
+/// Moves the focus to the heading of a new screen, so that a screen reader begins there; never on
+/// the first one, where it would take the focus from the host's page.
+fn focus_heading_on_change(session: Session, main: El) {
+    let first = Cell::new(true);
+    keep(Box::new(move || {
+        session.page.get();
+        session.asked.get();
+        session.role.get();
+        if first.replace(false) {
+            return;
+        }
+        if let Ok(Some(heading)) = main.element().query_selector("h1") {
+            let heading: web_sys::HtmlElement = heading.unchecked_into();
+            // A heading that cannot take the focus leaves it where it was.
+            let _ = heading.focus();
+        }
+    }));
+}
+
+/// A paragraph that is told to a screen reader when it changes.
+pub(crate) fn told(words: impl Fn() -> String + 'static) -> El {
+    text("p", "", "").attr("role", "status").text_from(words)
+}

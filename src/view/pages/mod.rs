@@ -1,0 +1,39 @@
+//! The screens, one a file, and what is shown while a part of one is on its way.
+
+pub(crate) mod failure;
+pub(crate) mod mine;
+pub(crate) mod question;
+pub(crate) mod report;
+pub(crate) mod review;
+pub(crate) mod role;
+pub(crate) mod start;
+
+use super::dom::{El, el, text};
+use super::parts::button::{Look, button};
+use super::session::{Rest, Session};
+use std::sync::Arc;
+
+/// A screen's heading; it can take the focus, so that a screen reader begins there.
+pub(crate) fn heading(words: &str) -> El {
+    text("h1", "title", words).attr("tabindex", "-1")
+}
+
+/// A part of a screen under a heading of its own.
+pub(crate) fn section(title: &str) -> El {
+    el("section").class("section").child(text("h2", "", title))
+}
+
+/// While something is on its way.
+pub(crate) fn loading(session: Session) -> El {
+    session.say("p", "loading", "app.loading").attr("role", "status")
+}
+
+/// A screen that needs what is loaded after the first question; with a retry where it is not there.
+pub(crate) fn with_rest(session: Session, page: impl Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
+    if let Some(rest) = session.rest.get() {
+        return page(&rest);
+    }
+    session.load_rest();
+    let again = button(session.t("app.again"), Look::Plain, move || session.load_rest());
+    vec![heading(session.t("app.loading")), session.say("p", "", "app.restSlow"), again]
+}

@@ -1,0 +1,41 @@
+//! What would close each gap: how much it weighs, the next step, how to show it, and whether the
+//! role lets one learn it.
+
+use super::Parts;
+use crate::domain::document::Choice;
+use crate::domain::fit::markdown::share_words;
+use crate::domain::fit::report::Row;
+use crate::view::dom::{El, el, text};
+use crate::view::pages::role::{fact, facts};
+
+pub(super) fn part(parts: &Parts) -> El {
+    let items = parts.each(&parts.report.gaps, |row| gap(parts, row));
+    parts.listed("report.gaps", None, el("ol").class("plain gaps"), items, "report.noGaps")
+}
+
+fn gap(parts: &Parts, row: &Row) -> El {
+    let session = parts.session;
+    let share = share_words(&session.content().words, row.share);
+    let learnable = match row.requirement.learnable {
+        true => "report.gapLearnable",
+        false => "report.gapNotLearnable",
+    };
+    let weight = session.fill("report.gapWeight", &[("share", &share)]);
+    let item = el("li")
+        .class("gap")
+        .child(text("h3", "", &parts.name(row.competency)))
+        .child(text("p", "hint", &[&weight, " ", session.t(learnable)].concat()));
+    let Some(advice) = parts.rest.advice.get(row.competency) else {
+        return item;
+    };
+    let step = advice.step_from(row.stands_at()).unwrap_or_default();
+    let list = fact(facts(), session.t("report.gapStep"), step);
+    item.child(match advice.verify.first() {
+        Some(verify) => {
+            let method = session.t_of("method.", verify.method.word());
+            let how = [method, ". ", &verify.how].concat();
+            fact(list, session.t("report.gapShow"), &how)
+        }
+        None => list,
+    })
+}

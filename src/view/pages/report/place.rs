@@ -1,0 +1,49 @@
+//! The map: the role, the person with the range of where they may be, and the kinds of job.
+
+use super::{Parts, section};
+use crate::domain::fit::map::{Place, place_of_role};
+use crate::domain::fit::markdown::level_words;
+use crate::view::dom::{El, el, text};
+use crate::view::parts::map::{Landmark, map};
+use crate::view::session::Shipped;
+
+pub(super) fn part(parts: &Parts) -> El {
+    let session = parts.session;
+    let landmark = |shipped: &Shipped| Landmark {
+        place: place_of_role(&session.content().framework, &shipped.role),
+        name: shipped.role.title.clone(),
+    };
+    let kinds = parts.rest.roles.iter().filter(|shipped| shipped.archetype);
+    let landmarks: Vec<Landmark> = kinds.map(landmark).collect();
+    let lines = words(parts, &landmarks).iter().map(|line| text("li", "", line)).collect();
+    let in_words = el("details")
+        .child(session.say("summary", "", "map.words"))
+        .child(el("ul").children(lines));
+    section(session.t("map.title"))
+        .child(session.say("p", "hint", "map.hint"))
+        .child(map(session, parts.report.role_place, parts.report.person_place, &landmarks))
+        .child(in_words)
+}
+
+/// What the drawing shows, in words.
+fn words(parts: &Parts, landmarks: &[Landmark]) -> Vec<String> {
+    let session = parts.session;
+    let person = parts.report.person_place;
+    let [dx, dy] = [person.reach_software, person.reach_learning].map(level_words);
+    let at = |key: &str, place: Place, title: &str| {
+        let [x, y, size] = [place.software, place.learning, place.communication].map(level_words);
+        let values = [("x", &x), ("y", &y), ("size", &size), ("dx", &dx), ("dy", &dy)];
+        let values: Vec<(&str, &str)> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .chain([("title", title)])
+            .collect();
+        session.fill(key, &values)
+    };
+    let mut lines =
+        vec![at("map.roleAt", parts.report.role_place, ""), at("map.youAt", person.place, "")];
+    for landmark in landmarks {
+        lines.push(at("map.landmarkAt", landmark.place, &landmark.name));
+    }
+    lines
+}

@@ -1,0 +1,108 @@
+//! The map as a drawing. The words under it say the same.
+
+use crate::domain::fit::map::{PersonPlace, Place};
+use crate::view::dom::{El, svg};
+use crate::view::session::Session;
+
+/// A landmark: where a kind of job stands, and its name.
+pub(crate) struct Landmark {
+    pub(crate) place: Place,
+    pub(crate) name: String,
+}
+
+/// Units of the drawing per level; the plane runs from 0 to 4 levels.
+const PER_LEVEL: f64 = 100.0;
+const EDGE: f64 = 40.0;
+const SIDE: f64 = 400.0;
+
+/// The drawing. A name stands above its dot, or below it where another name is above.
+pub(crate) fn map(
+    session: Session,
+    role: Place,
+    person: PersonPlace,
+    landmarks: &[Landmark],
+) -> El {
+    let map = svg("svg").class("map").attr("viewBox", "0 0 480 480");
+    let map = map.attr("role", "img").attr("aria-label", session.t("map.alt"));
+    let map = (0..5).fold(map, |map, level| {
+        let level = f64::from(level);
+        map.child(line([across(level), up(0.0), across(level), up(4.0)])).child(line([
+            across(0.0),
+            up(level),
+            across(4.0),
+            up(level),
+        ]))
+    });
+    let map = map
+        .child(name("axis", 240, 472, session.t("map.software")))
+        .child(name("axis", -240, 16, session.t("map.learning")).attr("transform", "rotate(-90)"));
+    let map = landmarks.iter().enumerate().fold(map, |map, (place, landmark)| {
+        let taken = |other: &Landmark| {
+            let x = across(other.place.software) - across(landmark.place.software);
+            let y = up(other.place.learning) - up(landmark.place.learning);
+            (-150..=150).contains(&x) && (-24..0).contains(&y)
+        };
+        let below =
+            landmarks.iter().enumerate().any(|(other, found)| other != place && taken(found));
+        let (x, y, r) = dot(landmark.place);
+        let label = if below { y + r + 14 } else { y - r - 5 };
+        map.child(circle("landmark", x, y, r)).child(name(
+            "landmark-name",
+            x,
+            label,
+            &landmark.name,
+        ))
+    });
+    with_role(session, with_person(session, map, person), role)
+}
+
+fn with_person(session: Session, map: El, person: PersonPlace) -> El {
+    let (x, y, r) = dot(person.place);
+    let length = |levels: f64| (levels * PER_LEVEL) as i32;
+    // The drawing's second axis points down, so the angle turns the other way.
+    let degrees = -(person.ellipse.degrees as i32);
+    let [turn, cx, cy] = [degrees, x, y].map(|number| number.to_string());
+    let range = svg("ellipse")
+        .class("you-range")
+        .num("cx", x)
+        .num("cy", y)
+        .num("rx", length(person.ellipse.long))
+        .num("ry", length(person.ellipse.short))
+        .attr("transform", &["rotate(", &turn, " ", &cx, " ", &cy, ")"].concat());
+    map.child(range).child(circle("you", x, y, r)).child(name(
+        "you-name",
+        x,
+        y + r + 16,
+        session.t("map.you"),
+    ))
+}
+
+fn with_role(session: Session, map: El, role: Place) -> El {
+    let (x, y, r) = dot(role);
+    map.child(circle("role", x, y, r)).child(name("role-name", x, y - r - 6, session.t("map.role")))
+}
+
+fn line([x1, y1, x2, y2]: [i32; 4]) -> El {
+    svg("line").class("grid").num("x1", x1).num("y1", y1).num("x2", x2).num("y2", y2)
+}
+
+fn circle(class: &str, x: i32, y: i32, r: i32) -> El {
+    svg("circle").class(class).num("cx", x).num("cy", y).num("r", r)
+}
+
+fn name(class: &str, x: i32, y: i32, words: &str) -> El {
+    svg("text").class(class).num("x", x).num("y", y).text(words)
+}
+
+/// Where a dot stands, and its radius: communication, 0 to 4, as 5 to 17 units.
+fn dot(place: Place) -> (i32, i32, i32) {
+    (across(place.software), up(place.learning), (5.0 + 3.0 * place.communication) as i32)
+}
+
+fn across(level: f64) -> i32 {
+    (EDGE + level * PER_LEVEL) as i32
+}
+
+fn up(level: f64) -> i32 {
+    (EDGE + SIDE - level * PER_LEVEL) as i32
+}

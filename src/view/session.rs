@@ -1,0 +1,339 @@
+//! The one store: what was answered, for which role, and which screen shows. It decides nothing
+//! about levels or fit; that is the domain's.
+
+mod content;
+mod loading;
+mod saving;
+
+pub(crate) use content::{Content, Listed, Rest, Shipped};
+pub(crate) use loading::{Failure, Opened, RoleState};
+pub(crate) use saving::Saving;
+
+use super::dom::{El, text};
+use super::edge::options::{Edge, Options};
+use super::edge::{json, storage};
+use crate::domain::assess::answer::{Answer, Said};
+use crate::domain::assess::questions;
+use crate::domain::document::{Map, Value};
+use crate::domain::exchange::{self, Record};
+use crate::domain::fit::report::Report;
+use crate::domain::role::Role;
+use crate::view::watched::Watched;
+use gloo_events::EventListener;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// Choosing a role.
+    Start,
+    /// What the role is.
+    Role,
+    /// One question.
+    Question,
+    /// All answers.
+    Review,
+    /// The report.
+    Report,
+    /// What is stored, and how to take or erase it.
+    Mine,
+}
+
+impl Page {
+    /// All screens, in the order in which they are named.
+    pub(crate) const ALL: [Page; 6] =
+        [Page::Start, Page::Role, Page::Question, Page::Review, Page::Report, Page::Mine];
+
+    pub(crate) fn from_name(name: &str) -> Option<Page> {
+        Page::ALL.into_iter().find(|page| page.name() == name)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Page::Start => "start",
+            Page::Role => "role",
+            Page::Question => "question",
+            Page::Review => "review",
+            Page::Report => "report",
+            Page::Mine => "mine",
+        }
+    }
+}
+
+/// Something that the person should notice once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// Another tab's answers were brought in.
+    Merged,
+    /// Another tab erased everything.
+    ErasedElsewhere,
+    /// What was saved could not be read; a copy is kept.
+    Unreadable,
+    /// A link could not be opened.
+    BadLink,
+}
+
+/// The store, small to copy. What it points to is a few words long and stays as long as the page;
+/// the values in it end with the widget.
+#[derive(Clone, Copy)]
+pub(crate) struct Session(&'static State);
+
+impl std::ops::Deref for Session {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// What the store holds.
+pub(crate) struct State {
+    content: &'static Content,
+    edge: Edge,
+    /// What the report needs besides, once it is loaded.
+    pub(crate) rest: Watched<Option<Arc<Rest>>>,
+    /// The role.
+    pub(crate) role: Watched<RoleState>,
+    /// What was answered.
+    record: Watched<Arc<Record>>,
+    /// The screen.
+    pub(crate) page: Watched<Page>,
+    /// The competency that the question screen asks about, by its place in the framework.
+    pub(crate) asked: Watched<Option<usize>>,
+    /// The screen that a question was opened from, if it was not the stream of questions.
+    pub(crate) back_to: Watched<Option<Page>>,
+    /// Whether the answers are kept.
+    pub(crate) saving: Watched<Saving>,
+    /// Something to notice.
+    pub(crate) notice: Watched<Option<Notice>>,
+    /// What storage held when it was last seen.
+    seen: RefCell<Arc<Record>>,
+    /// The person's own record, while a link's is shown.
+    own: RefCell<Option<Arc<Record>>>,
+    listener: RefCell<Option<EventListener>>,
+}
+
+impl Session {
+    /// The store at the start of the widget.
+    pub(crate) fn start(options: &Options) -> Session {
+        let (saved, saving, notice) = saving::restore(options);
+        let saved = Arc::new(saved);
+        let page = if options.role().is_some() { Page::Role } else { Page::Start };
+        let state = State {
+            content: Content::of(options),
+            edge: options.edge(),
+            rest: Watched::new(None),
+            role: Watched::new(RoleState::None),
+            record: Watched::new(saved.clone()),
+            page: Watched::new(page),
+            asked: Watched::new(None),
+            back_to: Watched::new(None),
+            saving: Watched::new(saving),
+            notice: Watched::new(notice),
+            seen: RefCell::new(saved),
+            own: RefCell::new(None),
+            listener: RefCell::new(None),
+        };
+        let session = Session(Box::leak(Box::new(state)));
+        session.listener.replace(storage::watch(move |text| session.hear(text)));
+        session.begin(options);
+        session
+    }
+
+    /// Stops hearing what other tabs write.
+    pub(crate) fn end(&self) {
+        self.listener.replace(None);
+    }
+
+    /// The framework, the sentences, the roles to choose from.
+    pub(crate) fn content(&self) -> &'static Content {
+        self.content
+    }
+
+    /// What the app can ask of the page around it.
+    pub(crate) fn edge(&self) -> Edge {
+        self.edge.clone()
+    }
+
+    /// What was answered; whoever reads it is told when it changes.
+    #[inline(never)]
+    pub(crate) fn record(&self) -> Arc<Record> {
+        self.record.get()
+    }
+
+    /// What was answered, as it is now.
+    #[inline(never)]
+    pub(crate) fn record_now(&self) -> Arc<Record> {
+        self.record.now()
+    }
+
+    /// The sentence of a key.
+    #[inline(never)]
+    pub(crate) fn t(&self, key: &'static str) -> &'static str {
+        self.content.words.get(key)
+    }
+
+    /// The sentence of the one of a group of keys that a word names.
+    #[inline(never)]
+    pub(crate) fn t_of(&self, group: &str, word: &str) -> &'static str {
+        self.content.words.get_of(group, word)
+    }
+
+    /// An element with a class that says the sentence of a key.
+    #[inline(never)]
+    pub(crate) fn say(&self, tag: &str, class: &str, key: &str) -> El {
+        text(tag, class, self.content.words.get(key))
+    }
+
+    /// An element with a class that says the sentence of one of a group of keys.
+    #[inline(never)]
+    pub(crate) fn say_of(&self, tag: &str, class: &str, group: &str, word: &str) -> El {
+        text(tag, class, self.t_of(group, word))
+    }
+
+    /// The sentence of a key with its names replaced.
+    pub(crate) fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.content.words.fill(key, values)
+    }
+
+    /// The sentence of a key for a count.
+    pub(crate) fn count(&self, key: &str, count: usize) -> String {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        self.content.words.count(key, count)
+    }
+
+    /// The role, where one is open.
+    #[inline(never)]
+    pub(crate) fn opened(&self) -> Option<Arc<Opened>> {
+        match self.role.get() {
+            RoleState::Open(opened) => Some(opened),
+            _ => None,
+        }
+    }
+
+    fn opened_untracked(&self) -> Option<Arc<Opened>> {
+        match self.role.now() {
+            RoleState::Open(opened) => Some(opened),
+            _ => None,
+        }
+    }
+
+    /// Shows a screen, tells the host, and puts the focus on its heading.
+    pub(crate) fn go(&self, page: Page) {
+        self.show(page);
+        let name = match &self.record_now().role {
+            Some(exchange::RoleSource::Shipped(id)) => Some(id.clone()),
+            Some(exchange::RoleSource::Address(address)) => Some(address.clone()),
+            _ => None,
+        };
+        let mut detail = Map::default();
+        detail.insert("page".to_string(), page.name().into());
+        detail.insert("role".to_string(), name.map_or(Value::Null, Value::Text));
+        let detail = json::to_js(&Value::Object(detail));
+        self.edge().tell("page", &detail);
+    }
+
+    /// Shows a screen that the host asked for.
+    pub(crate) fn go_silently(&self, page: Page) {
+        let open = matches!(self.role.now(), RoleState::Open(_));
+        if open || matches!(page, Page::Start | Page::Mine) {
+            self.show(page);
+        }
+    }
+
+    fn show(&self, page: Page) {
+        self.back_to.set(None);
+        if page == Page::Question && self.asked.now().is_none() {
+            self.asked.set(self.next_question());
+        }
+        self.page.set(page);
+        if page == Page::Question {
+            self.load_rest();
+        }
+    }
+
+    /// Shows the question about a competency.
+    pub(crate) fn ask(&self, competency: usize) {
+        self.asked.set(Some(competency));
+        self.go(Page::Question);
+    }
+
+    /// Shows the question about a competency, to come back to a screen after it.
+    pub(crate) fn ask_from(&self, competency: usize, back_to: Page) {
+        self.ask(competency);
+        self.back_to.set(Some(back_to));
+    }
+
+    /// Goes back to where the question was opened from; otherwise on to the most useful question,
+    /// and to the report when none is left.
+    pub(crate) fn go_on(&self) {
+        let next = self.next_question();
+        if let Some(page) = self.back_to.now() {
+            self.asked.set(next);
+            return self.go(page);
+        }
+        self.asked.set(next);
+        self.go(if next.is_some() { Page::Question } else { Page::Report });
+    }
+
+    /// The question that was asked before the one about a competency.
+    pub(crate) fn before(&self, asked: usize) -> Option<usize> {
+        let opened = self.opened_untracked()?;
+        let mut before = None;
+        for id in &self.record_now().trail {
+            match self.content.framework.place_of(id) {
+                Some(place) if place == asked => break,
+                Some(place) if opened.needs.target(place).is_some() => before = Some(place),
+                _ => {}
+            }
+        }
+        before
+    }
+
+    fn next_question(&self) -> Option<usize> {
+        let opened = self.opened_untracked()?;
+        let answers = &self.record_now().answers;
+        questions::next_question(&self.content.framework, &opened.needs, answers)
+    }
+
+    /// Changes the answer about a competency, and saves it.
+    pub(crate) fn answer(&self, competency: usize, change: impl FnOnce(&mut Answer)) {
+        let Some(id) = self.content.framework.id_of(competency) else {
+            return;
+        };
+        let mut record = Record::clone(&self.record_now());
+        if !record.trail.contains(&id) {
+            record.trail.push(id.clone());
+        }
+        change(record.answers.0.entry(&id));
+        self.keep(record);
+    }
+
+    /// What was answered about a competency; whoever reads it is told when it changes.
+    pub(crate) fn answer_about(&self, competency: usize) -> Option<Answer> {
+        self.record().answers.about(&self.content.framework, competency).cloned()
+    }
+
+    /// What was answered about a competency when a control is made; the control keeps its own text.
+    pub(crate) fn answer_at_start(&self, competency: usize) -> Answer {
+        let record = self.record_now();
+        record.answers.about(&self.content.framework, competency).cloned().unwrap_or_default()
+    }
+
+    /// What was said about a competency.
+    pub(crate) fn said(&self, competency: usize) -> Option<Said> {
+        self.answer_about(competency)?.said
+    }
+
+    /// How many more answers a first number takes.
+    pub(crate) fn until_first(&self, opened: &Opened) -> usize {
+        let answers = &self.record().answers;
+        questions::answers_until_first_number(&self.content.framework, &opened.needs, answers)
+    }
+
+    /// The report of the answers for a role.
+    pub(crate) fn report(&self, role: &Role) -> Report {
+        Report::new(&self.content.framework, role, &self.record().answers)
+    }
+}

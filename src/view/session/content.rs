@@ -1,0 +1,134 @@
+//! What the build packed: the framework, the sentences, the roles. It is read once and never
+//! changes.
+
+use crate::domain::document::{Choice, Value};
+use crate::domain::framework::{self, Advice, Framework};
+use crate::domain::role::{self, Family, Role, Seniority};
+use crate::domain::words::Words;
+use crate::view::edge::options::Options;
+use crate::view::edge::{intl, json};
+use std::cell::RefCell;
+use wasm_bindgen::UnwrapThrowExt;
+
+/// What is there from the first screen on.
+pub(crate) struct Content {
+    /// The language.
+    pub(crate) language: String,
+    /// The competencies.
+    pub(crate) framework: Framework,
+    /// The sentences.
+    pub(crate) words: Words,
+    /// The roles to choose from.
+    pub(crate) listed: Vec<Listed>,
+}
+
+/// A role to choose from.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Listed {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) company: Option<String>,
+    pub(crate) family: Family,
+    pub(crate) seniority: Seniority,
+    pub(crate) summary: String,
+    pub(crate) archetype: bool,
+}
+
+/// What only the report needs.
+pub(crate) struct Rest {
+    /// The advice about each competency, in the framework's order.
+    pub(crate) advice: Vec<Advice>,
+    /// All roles that are shipped.
+    pub(crate) roles: Vec<Shipped>,
+}
+
+/// A role that is shipped.
+pub(crate) struct Shipped {
+    pub(crate) role: Role,
+    /// Whether it is a kind of job, with no company behind it.
+    pub(crate) archetype: bool,
+}
+
+thread_local! {
+    /// The content of each language that was shown.
+    static READ: RefCell<Vec<&'static Content>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Content {
+    /// The content that the element's JavaScript loaded. Each language is read once and stays as
+    /// long as the page, so that all widgets and all their screens can share it.
+    pub(crate) fn of(options: &Options) -> &'static Content {
+        let language = options.language();
+        READ.with_borrow_mut(|read| {
+            if let Some(known) = read.iter().find(|content| content.language == language) {
+                return *known;
+            }
+            let content: &'static Content = Box::leak(Box::new(Content::read(options)));
+            read.push(content);
+            content
+        })
+    }
+
+    fn read(options: &Options) -> Content {
+        let language = options.language();
+        let mut content = json::from_js(&options.content());
+        let framework = framework::read(content.take("framework"));
+        Content {
+            framework: framework.ok().expect_throw("the build packs a framework that is read"),
+            words: Words::new(sentences(content.take("words")), intl::plural_rule(&language)),
+            listed: listed(content.take("roles")),
+            language,
+        }
+    }
+
+    /// What came later; its sentences join the others. Nothing where it is not what the build packs.
+    pub(crate) fn read_rest(&self, mut rest: Value) -> Option<Rest> {
+        let advice = framework::read_advice(rest.take("framework"), &self.framework).ok()?;
+        let Value::List(roles) = rest.take("roles") else {
+            return None;
+        };
+        let roles = roles.into_iter().filter_map(|document| {
+            let archetype = is_archetype(&document);
+            Some(Shipped { role: role::read(document).ok()?, archetype })
+        });
+        self.words.extend(sentences(rest.take("words")));
+        Some(Rest { advice, roles: roles.collect() })
+    }
+}
+
+fn sentences(words: Value) -> Vec<(String, String)> {
+    let Value::Object(words) = words else {
+        return Vec::new();
+    };
+    let sentence = |(key, sentence)| match sentence {
+        Value::Text(sentence) => Some((key, sentence)),
+        _ => None,
+    };
+    words.into_fields().into_iter().filter_map(sentence).collect()
+}
+
+fn listed(roles: Value) -> Vec<Listed> {
+    let Value::List(roles) = roles else {
+        return Vec::new();
+    };
+    let listed = roles.iter().filter_map(|role| {
+        let Value::Object(fields) = role else {
+            return None;
+        };
+        let text = |key: &str| fields.get(key).and_then(Value::as_text);
+        Some(Listed {
+            id: text("id")?.to_string(),
+            title: text("title")?.to_string(),
+            company: text("company").map(str::to_string),
+            family: Family::from_word(text("family")?)?,
+            seniority: Seniority::from_word(text("seniority")?)?,
+            summary: text("summary").unwrap_or_default().to_string(),
+            archetype: is_archetype(role),
+        })
+    });
+    listed.collect()
+}
+
+fn is_archetype(role: &Value) -> bool {
+    matches!(role, Value::Object(fields) if fields.get("archetype") == Some(&Value::Flag(true)))
+}

@@ -1,0 +1,217 @@
+//! Getting a role: one that is shipped, one at an address that the host named, a file of the
+//! person's own, or the one in a link. Whatever goes wrong is a value that a screen can tell.
+
+use super::{Notice, Page, Saving, Session};
+use crate::domain::document::{Problem, Value};
+use crate::domain::exchange::{self, RoleSource};
+use crate::domain::fit::{Needs, report};
+use crate::domain::role::{self, Role};
+use crate::view::edge::json;
+use crate::view::edge::options::{Loaded, Options, when_loaded};
+use gloo_timers::callback::Timeout;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+
+/// The role and what follows from it alone.
+pub(crate) struct Opened {
+    pub(crate) role: Role,
+    pub(crate) needs: Needs,
+}
+
+/// Where the role stands.
+#[derive(Clone)]
+pub(crate) enum RoleState {
+    /// None was chosen.
+    None,
+    /// It is being loaded.
+    Loading,
+    /// It could not be had.
+    Failed(Arc<Failure>),
+    /// It is here.
+    Open(Arc<Opened>),
+}
+
+/// Why a role could not be had.
+pub(crate) struct Failure {
+    /// The last part of the key under which a language names it.
+    pub(crate) kind: String,
+    /// The status or the address, where there is one.
+    pub(crate) detail: String,
+    /// What is wrong in the file.
+    pub(crate) problems: Vec<Problem>,
+    /// What to try again.
+    pub(crate) source: Option<RoleSource>,
+}
+
+/// JSON text that a role file may have, in bytes.
+const ROLE_LIMIT: u32 = role::MAX_BYTES as u32;
+const RECORD_LIMIT: u32 = exchange::MAX_BYTES as u32;
+const CONTENT_LIMIT: u32 = 4 * 1024 * 1024;
+
+/// The report's content is fetched this long after the start, if no question shows before.
+const REST_AFTER_MS: u32 = 1500;
+
+impl Session {
+    /// Opens what the host named, what a link carries, or what was open before.
+    pub(super) fn begin(&self, options: &Options) {
+        if let Some(host) = options.role() {
+            let source = match host.shipped() {
+                true => RoleSource::Shipped(host.name()),
+                false => RoleSource::Address(host.address()),
+            };
+            self.receive(host.unchecked_ref(), source);
+        } else if let Some(payload) = options.link() {
+            self.open_link(&payload);
+        } else if let Some(source) = self.record_now().role.clone() {
+            self.open_again(source);
+        }
+        let session = *self;
+        Timeout::new(REST_AFTER_MS, move || session.load_rest()).forget();
+    }
+
+    /// Opens a role that is shipped or at an address.
+    pub(crate) fn load_role(&self, source: RoleSource) {
+        let path = match &source {
+            RoleSource::Shipped(id) => ["roles/", id, ".json"].concat(),
+            RoleSource::Address(address) => address.clone(),
+            RoleSource::Document(document) => return self.open(document.clone(), source.clone()),
+        };
+        self.role.set(RoleState::Loading);
+        let session = *self;
+        let loading = self.edge().load(&path, ROLE_LIMIT);
+        when_loaded(loading, move |loaded| session.receive(&loaded, source));
+    }
+
+    /// Opens a role file that the person chose.
+    pub(crate) fn open_file(&self, file: &web_sys::File) {
+        self.role.set(RoleState::Loading);
+        self.go(Page::Role);
+        let session = *self;
+        let opening = self.edge().open(file, ROLE_LIMIT);
+        when_loaded(opening, move |loaded| match loaded.failure() {
+            None => {
+                let document = json::from_js(&loaded.value());
+                session.open(document.clone(), RoleSource::Document(document));
+            }
+            Some(kind) => session.fail(kind, String::new(), Vec::new(), None),
+        });
+    }
+
+    /// Adds the answers of a file that the person chose; calls `done` with how many, or why not.
+    pub(crate) fn open_answers(
+        &self,
+        file: &web_sys::File,
+        done: impl FnOnce(Result<usize, String>) + 'static,
+    ) {
+        let session = *self;
+        let opening = self.edge().open(file, RECORD_LIMIT);
+        when_loaded(opening, move |loaded| {
+            if let Some(kind) = loaded.failure() {
+                return done(Err(kind));
+            }
+            match exchange::read(json::from_js(&loaded.value())) {
+                Ok(record) => {
+                    let count = record.answers.0.len();
+                    session.change(|own| own.answers.take_over(record.answers));
+                    done(Ok(count));
+                }
+                Err(_) => done(Err("answers".to_string())),
+            }
+        });
+    }
+
+    fn receive(&self, loaded: &Loaded, source: RoleSource) {
+        match loaded.failure() {
+            None => self.open(json::from_js(&loaded.value()), source),
+            Some(kind) => {
+                let detail = loaded.detail().unwrap_or_default();
+                self.fail(kind, detail, Vec::new(), Some(source));
+            }
+        }
+    }
+
+    fn open(&self, document: Value, source: RoleSource) {
+        let read = role::read(document).and_then(|role| {
+            let problems = self.content().framework.problems_of(&role);
+            if problems.is_empty() { Ok(role) } else { Err(problems) }
+        });
+        match read {
+            Ok(role) => {
+                let needs = report::needs_of(&self.content().framework, &role);
+                self.role.set(RoleState::Open(Arc::new(Opened { role, needs })));
+                self.asked.set(None);
+                if self.record_now().role.as_ref() != Some(&source) {
+                    self.change(|record| record.role = Some(source));
+                }
+            }
+            Err(problems) => {
+                let retry = (!matches!(source, RoleSource::Document(_))).then_some(source);
+                self.fail("invalid".to_string(), String::new(), problems, retry);
+            }
+        }
+    }
+
+    fn fail(
+        &self,
+        kind: String,
+        detail: String,
+        problems: Vec<Problem>,
+        source: Option<RoleSource>,
+    ) {
+        let failure = Failure { kind, detail, problems, source };
+        self.role.set(RoleState::Failed(Arc::new(failure)));
+    }
+
+    /// Opens the role that was open before; a role that is gone leaves the person at the start.
+    fn open_again(&self, source: RoleSource) {
+        match source {
+            RoleSource::Document(document) => {
+                self.open(document.clone(), RoleSource::Document(document))
+            }
+            source => self.load_role(source),
+        }
+    }
+
+    /// Shows the report of a link. The person's own answers stay as they are, and are kept aside.
+    fn open_link(&self, payload: &str) {
+        let session = *self;
+        let unpacking = self.edge().unpack(payload);
+        when_loaded(unpacking, move |loaded| {
+            let record = match loaded.failure() {
+                None => exchange::read(json::from_js(&loaded.value())).ok(),
+                Some(_) => None,
+            };
+            let Some(record) = record else {
+                return session.notice.set(Some(Notice::BadLink));
+            };
+            session.own.replace(Some(session.record_now()));
+            session.saving.set(Saving::Looking);
+            let role = record.role.clone();
+            session.record.set(Arc::new(record));
+            session.page.set(Page::Report);
+            if let Some(source) = role {
+                session.open_again(source);
+            }
+            session.load_rest();
+        });
+    }
+
+    /// Fetches what only the report needs, once.
+    pub(crate) fn load_rest(&self) {
+        if self.rest.now().is_some() {
+            return;
+        }
+        let session = *self;
+        let path = ["content/", &self.content().language, "/rest.json"].concat();
+        let loading = self.edge().load(&path, CONTENT_LIMIT);
+        when_loaded(loading, move |loaded| {
+            if loaded.failure().is_some() || session.rest.now().is_some() {
+                return;
+            }
+            let rest = session.content().read_rest(json::from_js(&loaded.value()));
+            if let Some(rest) = rest {
+                session.rest.set(Some(Arc::new(rest)));
+            }
+        });
+    }
+}
