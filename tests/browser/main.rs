@@ -1,0 +1,25 @@
+//! The whole app in a real Chromium, by WebDriver: what a person sees and does, by role and name.
+//! `cargo xtask test` builds the app and says where it is. A test never waits for a time to pass.
+
+mod pages;
+mod support;
+
+mod accessible;
+mod blocked;
+mod carry;
+mod content;
+mod element;
+mod failures;
+mod journey;
+mod keyboard;
+mod mine;
+mod narrow;
+mod offline;
+mod policy;
+mod print;
+mod question;
+mod report;
+mod saving;
+mod tabs;
+mod take;
+mod trap;

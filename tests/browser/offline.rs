@@ -1,0 +1,62 @@
+//! After load nothing is asked of any server, and nothing needs to be: the whole way works without
+//! a network.
+
+use crate::pages::question::Question;
+use crate::pages::role::RolePage;
+use crate::pages::start::Start;
+use crate::pages::widget::{Name, Widget};
+use crate::pages::words::{opening, say};
+use crate::support::browser::Browser;
+use crate::support::clock;
+use crate::support::site::Site;
+
+const ROLE: &str = "nlp-engineer-product";
+
+/// Opens the page and waits until it has loaded all that it ever loads by itself.
+fn settled<'a>(browser: &'a Browser, site: &Site, fragment: &str) -> Widget<'a> {
+    browser.open(&site.url(&format!("/{fragment}")));
+    let mut seen = Vec::new();
+    clock::until("all content to be loaded", || {
+        seen.extend(site.take_requests());
+        seen.iter().any(|path| path.ends_with("/rest.json")).then_some(())
+    });
+    let is_done = "return performance.getEntriesByType('resource')
+        .some(({ name, responseEnd }) => name.endsWith('/rest.json') && responseEnd > 0)";
+    browser.until("all content to be read", is_done);
+    Widget::of(browser)
+}
+
+fn whole_way(question: Question) {
+    question.answer_all(6);
+    let report = question.report();
+    assert!(report.part("report.fit").contains(&say("fit.overall")));
+    report.0.press(&say("report.link"));
+    report.0.go("review");
+    report.0.wait_for_heading(&say("review.title"));
+    report.0.go("mine");
+    report.0.wait_for_heading(&say("mine.title"));
+}
+
+#[test]
+fn without_a_network_everything_works_once_the_page_is_there() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let widget = settled(&browser, &site, &format!("#role={ROLE}"));
+    browser.set_offline(true);
+    whole_way(RolePage::shown(widget, "NLP engineer").start());
+    widget.go("start");
+    let other = Start::shown(widget).choose("ml-researcher");
+    other.go_on().report().0.find("heading", Name::Starts(&opening("report.titleFor")));
+}
+
+#[test]
+fn no_request_leaves_after_load() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let widget = settled(&browser, &site, "");
+    site.take_requests();
+    let role = Start::shown(widget).choose(ROLE);
+    // The one request that may be: the role, which the person just chose.
+    let asked: Vec<String> = site.take_requests();
+    assert!(asked.iter().all(|path| path.ends_with(&format!("/roles/{ROLE}.json"))), "{asked:?}");
+    whole_way(role.start());
+    assert_eq!(site.take_requests(), Vec::<String>::new());
+}

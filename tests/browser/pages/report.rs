@@ -1,0 +1,43 @@
+//! The report, part by part.
+
+use super::widget::{Name, Widget};
+use super::words::say;
+
+/// The screen.
+pub(crate) struct Report<'a>(pub(crate) Widget<'a>);
+
+impl<'a> Report<'a> {
+    /// The headings of its parts, in order.
+    pub(crate) fn parts(&self) -> Vec<String> {
+        let headings = self
+            .0
+            .ask("return [...root.querySelectorAll('h2')].map((h) => h.innerText)");
+        serde_json::from_value(headings).expect("a list of texts")
+    }
+
+    /// The text of the part under a heading, by the heading's key.
+    #[track_caller]
+    pub(crate) fn part(&self, key: &str) -> String {
+        let heading = self.0.find("heading", Name::Is(&say(key)));
+        let text = heading.ask("return arguments[0].closest('section').innerText");
+        text.as_str().unwrap_or_default().to_string()
+    }
+
+    /// The part under a heading with everything opened that can be opened.
+    #[track_caller]
+    pub(crate) fn whole_part(&self, key: &str) -> String {
+        let heading = self.0.find("heading", Name::Is(&say(key)));
+        heading.ask(
+            "arguments[0].closest('section').querySelectorAll('details').forEach((d) => d.open = true)",
+        );
+        self.part(key)
+    }
+
+    /// The figures of the fit and the sentences of the rows: what must be the same wherever the
+    /// same answers are opened.
+    pub(crate) fn figures(&self) -> Vec<String> {
+        ["report.fit", "report.bars", "report.rows", "report.gaps"]
+            .map(|key| self.whole_part(key))
+            .to_vec()
+    }
+}

@@ -1,0 +1,47 @@
+//! On paper: a clean document of two pages, without buttons.
+
+use crate::pages::role::RolePage;
+use crate::pages::widget::Name;
+use crate::pages::words::say;
+use crate::support::browser::Browser;
+use crate::support::site::Site;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+
+const ROLE: &str = "nlp-engineer-product";
+
+#[test]
+fn a_filled_report_takes_two_pages_of_a4() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, ROLE).start();
+    question.answer_all(30);
+    question.report();
+    let a4 = json!({"paperWidth": 8.27, "paperHeight": 11.69});
+    let printed = browser.tools("Page.printToPDF", a4)["data"].clone();
+    let printed = STANDARD.decode(printed.as_str().expect("base64")).expect("base64");
+    assert_eq!(pages(&printed), 2);
+}
+
+/// How many pages a PDF says that it has.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.match_indices("/Type /Page").filter(|(at, found)| !text[at + found.len()..].starts_with('s')).count()
+}
+
+#[test]
+fn on_paper_there_is_nothing_to_press() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, ROLE).start();
+    question.answer_all(6);
+    let report = question.report();
+    browser.tools("Emulation.setEmulatedMedia", json!({"media": "print"}));
+    let buttons = report.0.all("button", Name::Any);
+    let names: Vec<String> = buttons.iter().map(|button| button.name()).collect();
+    assert_eq!(names, Vec::<String>::new());
+    assert!(report.0.seek("navigation", Name::Any).is_none(), "the bar at the top is printed");
+    for key in ["strengths", "bars", "fit", "rows", "gaps", "limits"] {
+        assert!(report.0.text().contains(&say(&format!("report.{key}"))), "{key} is not printed");
+    }
+    assert_eq!(report.0.ask("return root.querySelector('h1').checkVisibility()"), Value::Bool(true));
+}
