@@ -4,23 +4,17 @@ use crate::domain::fit::map::{PersonPlace, Place};
 use crate::view::dom::{El, svg};
 use crate::view::session::Session;
 
-/// A landmark: where a kind of job stands, and its name.
-pub(crate) struct Landmark {
-    pub(crate) place: Place,
-    pub(crate) name: String,
-}
-
 /// Units of the drawing per level; the plane runs from 0 to 4 levels.
 const PER_LEVEL: f64 = 100.0;
 const EDGE: f64 = 40.0;
 const SIDE: f64 = 400.0;
 
-/// The drawing. A name stands above its dot, or below it where another name is above.
+/// The drawing. The landmarks are numbered from 1; their names are told under it.
 pub(crate) fn map(
     session: Session,
     role: Place,
     person: PersonPlace,
-    landmarks: &[Landmark],
+    landmarks: &[Place],
 ) -> El {
     let map = svg("svg").class("map").attr("viewBox", "0 0 480 480");
     let map = map.attr("role", "img").attr("aria-label", session.t("map.alt"));
@@ -34,24 +28,13 @@ pub(crate) fn map(
         ]))
     });
     let map = map
-        .child(name("axis", 240, 472, session.t("map.software")))
-        .child(name("axis", -240, 16, session.t("map.learning")).attr("transform", "rotate(-90)"));
-    let map = landmarks.iter().enumerate().fold(map, |map, (place, landmark)| {
-        let taken = |other: &Landmark| {
-            let x = across(other.place.software) - across(landmark.place.software);
-            let y = up(other.place.learning) - up(landmark.place.learning);
-            (-150..=150).contains(&x) && (-24..0).contains(&y)
-        };
-        let below =
-            landmarks.iter().enumerate().any(|(other, found)| other != place && taken(found));
-        let (x, y, r) = dot(landmark.place);
-        let label = if below { y + r + 14 } else { y - r - 5 };
-        map.child(circle("landmark", x, y, r)).child(name(
-            "landmark-name",
-            x,
-            label,
-            &landmark.name,
-        ))
+        .child(name("axis", 240, 470, session.t("map.software")))
+        .child(name("axis", -240, 24, session.t("map.learning")).attr("transform", "rotate(-90)"));
+    let numbered = landmarks.iter().zip(1..);
+    let map = numbered.fold(map, |map, (place, number)| {
+        let (x, y, r) = dot(*place);
+        let label = name("landmark-name", x, y + 6, &number.to_string());
+        map.child(circle("landmark", x, y, r)).child(label)
     });
     with_role(session, with_person(session, map, person), role)
 }
@@ -72,14 +55,14 @@ fn with_person(session: Session, map: El, person: PersonPlace) -> El {
     map.child(range).child(circle("you", x, y, r)).child(name(
         "you-name",
         x,
-        y + r + 16,
+        y + r + 20,
         session.t("map.you"),
     ))
 }
 
 fn with_role(session: Session, map: El, role: Place) -> El {
     let (x, y, r) = dot(role);
-    map.child(circle("role", x, y, r)).child(name("role-name", x, y - r - 6, session.t("map.role")))
+    map.child(circle("role", x, y, r)).child(name("role-name", x, y - r - 8, session.t("map.role")))
 }
 
 fn line([x1, y1, x2, y2]: [i32; 4]) -> El {
@@ -94,9 +77,9 @@ fn name(class: &str, x: i32, y: i32, words: &str) -> El {
     svg("text").class(class).num("x", x).num("y", y).text(words)
 }
 
-/// Where a dot stands, and its radius: communication, 0 to 4, as 5 to 17 units.
+/// Where a dot stands, and its radius: communication, 0 to 4, as 10 to 22 units.
 fn dot(place: Place) -> (i32, i32, i32) {
-    (across(place.software), up(place.learning), (5.0 + 3.0 * place.communication) as i32)
+    (across(place.software), up(place.learning), (10.0 + 3.0 * place.communication) as i32)
 }
 
 fn across(level: f64) -> i32 {

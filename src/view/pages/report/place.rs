@@ -4,29 +4,27 @@ use super::{Parts, section};
 use crate::domain::fit::map::{Place, place_of_role};
 use crate::domain::fit::markdown::level_words;
 use crate::view::dom::{El, el, text};
-use crate::view::parts::map::{Landmark, map};
+use crate::view::parts::map::map;
 use crate::view::session::Shipped;
 
 pub(super) fn part(parts: &Parts) -> El {
     let session = parts.session;
-    let landmark = |shipped: &Shipped| Landmark {
-        place: place_of_role(&session.content().framework, &shipped.role),
-        name: shipped.role.title.clone(),
-    };
-    let kinds = parts.rest.roles.iter().filter(|shipped| shipped.archetype);
-    let landmarks: Vec<Landmark> = kinds.map(landmark).collect();
+    let kinds = || parts.rest.roles.iter().filter(|shipped| shipped.archetype);
+    let stand = |shipped: &Shipped| place_of_role(&session.content().framework, &shipped.role);
+    let landmarks: Vec<Place> = kinds().map(stand).collect();
+    let names = kinds().map(|shipped| text("li", "", &shipped.role.title)).collect();
     let lines = words(parts, &landmarks).iter().map(|line| text("li", "", line)).collect();
-    let in_words = el("details")
-        .child(session.say("summary", "", "map.words"))
-        .child(el("ul").children(lines));
+    let in_words =
+        el("details").child(session.say("summary", "", "map.words")).child(el("ul").children(lines));
     section(session.t("map.title"))
         .child(session.say("p", "hint", "map.hint"))
         .child(map(session, parts.report.role_place, parts.report.person_place, &landmarks))
+        .child(el("ol").class("legend").children(names))
         .child(in_words)
 }
 
 /// What the drawing shows, in words.
-fn words(parts: &Parts, landmarks: &[Landmark]) -> Vec<String> {
+fn words(parts: &Parts, landmarks: &[Place]) -> Vec<String> {
     let session = parts.session;
     let person = parts.report.person_place;
     let [dx, dy] = [person.reach_software, person.reach_learning].map(level_words);
@@ -42,8 +40,9 @@ fn words(parts: &Parts, landmarks: &[Landmark]) -> Vec<String> {
     };
     let mut lines =
         vec![at("map.roleAt", parts.report.role_place, ""), at("map.youAt", person.place, "")];
-    for landmark in landmarks {
-        lines.push(at("map.landmarkAt", landmark.place, &landmark.name));
+    let kinds = parts.rest.roles.iter().filter(|shipped| shipped.archetype);
+    for (shipped, place) in kinds.zip(landmarks) {
+        lines.push(at("map.landmarkAt", *place, &shipped.role.title));
     }
     lines
 }
