@@ -5,8 +5,8 @@ const fragment = () => new URLSearchParams(location.hash.slice(1));
 
 function follow() {
   const wanted = fragment();
-  for (const name of ['role-file', 'link']) {
-    const value = wanted.get(name === 'link' ? 'link' : 'role');
+  for (const [name, key] of [['role-file', 'role'], ['link', 'link'], ['page', 'page']]) {
+    const value = wanted.get(key);
     if (value) element.setAttribute(name, value);
     else element.removeAttribute(name);
   }
@@ -28,7 +28,8 @@ element.addEventListener('rolefit-page', ({ detail }) => {
 addEventListener('popstate', () => {
   const wanted = fragment();
   const page = wanted.get('page') ?? (wanted.get('role') ? 'role' : 'start');
-  if (page !== shown && !wanted.get('link')) element.show(page);
+  if (wanted.get('link')) follow();
+  else if (page !== shown) element.show((shown = page));
 });
 
 follow();

@@ -109,6 +109,7 @@ class RoleFit extends HTMLElement {
         content: content.value,
         language: content.language,
         role: role ? { name: role, shipped: !isAddress(role), address: roleAddress(role), ...file } : undefined,
+        page: this.getAttribute('page') ?? undefined,
         link: this.getAttribute('link') ?? undefined,
         kept: this.#kept,
       };

@@ -120,6 +120,7 @@ impl Session {
         let (saved, saving, notice) = saving::restore(options);
         let saved = Arc::new(saved);
         let page = if options.role().is_some() { Page::Role } else { Page::Start };
+        let page = options.page().and_then(|name| Page::from_name(&name)).unwrap_or(page);
         let state = State {
             content: Content::of(options),
             edge: options.edge(),
@@ -245,7 +246,7 @@ impl Session {
     fn show(&self, page: Page) {
         self.back_to.set(None);
         if page == Page::Question && self.asked.now().is_none() {
-            self.asked.set(self.next_question());
+            self.asked.set(self.question_to_resume());
         }
         self.page.set(page);
         if page == Page::Question {
@@ -289,6 +290,18 @@ impl Session {
             }
         }
         before
+    }
+
+    /// The question that was open, if it has a note and nothing else; otherwise the next one.
+    fn question_to_resume(&self) -> Option<usize> {
+        let opened = self.opened_untracked()?;
+        let record = self.record_now();
+        let last = record.trail.last().and_then(|id| self.content.framework.place_of(id));
+        let open = last.filter(|place| {
+            let answer = record.answers.about(&self.content.framework, *place);
+            opened.needs.target(*place).is_some() && answer.is_some_and(|answer| answer.said.is_none())
+        });
+        open.or_else(|| self.next_question())
     }
 
     fn next_question(&self) -> Option<usize> {

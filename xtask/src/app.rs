@@ -62,6 +62,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
         .current_dir(project.root())
         .args(["build", "--release", "--offline", "--skip-version-check"])
         .env("PATH", project.path())
+        .env("RUSTFLAGS", flags())
         // Trunk 0.21 does not start where NO_COLOR holds anything but "true" or "false".
         .env_remove("NO_COLOR")
         // What failed is in the compiler's message; where Trunk stood is of no use.
@@ -74,9 +75,20 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// The compiler's flags, so that messages in the app do not hold the folders of this machine.
+fn flags() -> String {
+    let given = std::env::var("RUSTFLAGS").unwrap_or_default();
+    let home = std::env::var("CARGO_HOME")
+        .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));
+    match home {
+        Ok(home) => format!("{given} --remap-path-prefix={home}/registry/src=crates"),
+        Err(_) => given,
+    }
+}
+
 /// Runs the simulation of people who answer.
 pub(crate) fn simulate(project: &Project, arguments: &[String]) -> Result<()> {
-    let mut command = project.cargo(["run", "--release", "--example", "simulate", "--"]);
+    let mut command = project.cargo(["run", "--profile", "bench", "--example", "simulate", "--"]);
     process::run(command.args(arguments))
 }
 

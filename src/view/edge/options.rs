@@ -26,6 +26,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn role(this: &Options) -> Option<HostRole>;
 
+    /// The screen to begin with, by name.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn page(this: &Options) -> Option<String>;
+
     /// The payload of a link that carries answers.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn link(this: &Options) -> Option<String>;

@@ -8,6 +8,7 @@ use crate::domain::words::Words;
 use crate::view::edge::options::Options;
 use crate::view::edge::{intl, json};
 use std::cell::RefCell;
+use std::sync::Arc;
 use wasm_bindgen::UnwrapThrowExt;
 
 /// What is there from the first screen on.
@@ -44,7 +45,7 @@ pub(crate) struct Rest {
 
 /// A role that is shipped.
 pub(crate) struct Shipped {
-    pub(crate) role: Role,
+    pub(crate) role: Arc<Role>,
     /// Whether it is a kind of job, with no company behind it.
     pub(crate) archetype: bool,
 }
@@ -89,7 +90,7 @@ impl Content {
         };
         let roles = roles.into_iter().filter_map(|document| {
             let archetype = is_archetype(&document);
-            Some(Shipped { role: role::read(document).ok()?, archetype })
+            Some(Shipped { role: Arc::new(role::read(document).ok()?), archetype })
         });
         self.words.extend(sentences(rest.take("words")));
         Some(Rest { advice, roles: roles.collect() })

@@ -14,7 +14,7 @@ use wasm_bindgen::JsCast;
 
 /// The role and what follows from it alone.
 pub(crate) struct Opened {
-    pub(crate) role: Role,
+    pub(crate) role: Arc<Role>,
     pub(crate) needs: Needs,
 }
 
@@ -72,7 +72,12 @@ impl Session {
     /// Opens a role that is shipped or at an address.
     pub(crate) fn load_role(&self, source: RoleSource) {
         let path = match &source {
-            RoleSource::Shipped(id) => ["roles/", id, ".json"].concat(),
+            RoleSource::Shipped(id) => {
+                if let Some(role) = self.shipped(id) {
+                    return self.opened_as(role, source);
+                }
+                ["roles/", id, ".json"].concat()
+            }
             RoleSource::Address(address) => address.clone(),
             RoleSource::Document(document) => return self.open(document.clone(), source.clone()),
         };
@@ -136,19 +141,28 @@ impl Session {
             if problems.is_empty() { Ok(role) } else { Err(problems) }
         });
         match read {
-            Ok(role) => {
-                let needs = report::needs_of(&self.content().framework, &role);
-                self.role.set(RoleState::Open(Arc::new(Opened { role, needs })));
-                self.asked.set(None);
-                if self.record_now().role.as_ref() != Some(&source) {
-                    self.change(|record| record.role = Some(source));
-                }
-            }
+            Ok(role) => self.opened_as(Arc::new(role), source),
             Err(problems) => {
                 let retry = (!matches!(source, RoleSource::Document(_))).then_some(source);
                 self.fail("invalid".to_string(), String::new(), problems, retry);
             }
         }
+    }
+
+    fn opened_as(&self, role: Arc<Role>, source: RoleSource) {
+        let needs = report::needs_of(&self.content().framework, &role);
+        self.role.set(RoleState::Open(Arc::new(Opened { role, needs })));
+        let asking = self.page.now() == Page::Question;
+        self.asked.set(if asking { self.question_to_resume() } else { None });
+        if self.record_now().role.as_ref() != Some(&source) {
+            self.change(|record| record.role = Some(source));
+        }
+    }
+
+    /// A role that is shipped, if it was loaded with all of them: then nothing is fetched.
+    fn shipped(&self, id: &str) -> Option<Arc<Role>> {
+        let rest = self.rest.now()?;
+        rest.roles.iter().find(|shipped| shipped.role.id == id).map(|shipped| shipped.role.clone())
     }
 
     fn fail(

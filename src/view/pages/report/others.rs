@@ -12,7 +12,7 @@ const MOST: usize = 3;
 
 pub(super) fn part(parts: &Parts) -> El {
     let session = parts.session;
-    let roles: Vec<&Role> = parts.rest.roles.iter().map(|shipped| &shipped.role).collect();
+    let roles: Vec<&Role> = parts.rest.roles.iter().map(|shipped| &*shipped.role).collect();
     let framework = &session.content().framework;
     let found = better(framework, &parts.opened.role, &roles, &session.record().answers, MOST);
     let items = found.iter().map(|found| line(parts, found, roles[found.role])).collect();
