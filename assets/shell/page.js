@@ -32,5 +32,14 @@ addEventListener('popstate', () => {
   else if (page !== shown) element.show((shown = page));
 });
 
+// The role is on its way before the element asks for it: one wait less on a slow network.
+function preload(role) {
+  if (!role || /[/.:]/.test(role)) return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: `roles/${role}.json` });
+  document.head.append(link);
+}
+
+preload(fragment().get('role'));
 follow();
 import('./role-fit.js');

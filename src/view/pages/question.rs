@@ -32,8 +32,8 @@ fn finished(session: Session) -> Vec<El> {
     let review = session.t("nav.review");
     let actions = el("div")
         .class("actions")
-        .child(button(&report, Look::Primary, move || session.go(Page::Report)))
-        .child(button(&review, Look::Plain, move || session.go(Page::Review)));
+        .child(button(report, Look::Primary, move || session.go(Page::Report)))
+        .child(button(review, Look::Plain, move || session.go(Page::Review)));
     vec![heading(session.t("question.last")), actions]
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn page(session: Session, opened: &Opened) -> Vec<El> {
     for dimension in Dimension::ALL {
         let rows = rows(&|place, found| needed(place) && found.dimension == *dimension);
         let title = session.t_of("dimension.", dimension.word());
-        screen.extend(list(section(&title), rows));
+        screen.extend(list(section(title), rows));
     }
     let others = rows(&|place, _| !needed(place) && session.said(place).is_some());
     let title = section(session.t("review.others"));

@@ -54,7 +54,7 @@ fn picture(session: Session, standing: Standing) -> Vec<El> {
     for dimension in Dimension::ALL {
         if let Some(range) = standing.dimensions[dimension.index()] {
             let name = session.t_of("dimension.", dimension.word());
-            ranges.push(fit_range(session, &name, range));
+            ranges.push(fit_range(session, name, range));
         }
     }
     ranges

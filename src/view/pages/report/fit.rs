@@ -22,10 +22,10 @@ pub(super) fn part(parts: &Parts) -> El {
     let dimension = |dimension: &Dimension| {
         let name = session.t_of("dimension.", dimension.word());
         match parts.report.fit.dimensions[dimension.index()] {
-            Some(range) => fit_range(session, &name, range.into()),
+            Some(range) => fit_range(session, name, range.into()),
             None => el("p")
                 .class("range-words")
-                .child(text("span", "range-name", &name))
+                .child(text("span", "range-name", name))
                 .text(" ")
                 .child(session.say("span", "hint", "report.dimensionNone")),
         }
