@@ -5,7 +5,6 @@ use super::pages;
 use super::parts::button::{Look, button};
 use super::session::{Notice, Page, RoleState, Saving, Session};
 use std::cell::Cell;
-use wasm_bindgen::JsCast;
 
 /// The whole widget.
 pub(crate) fn app(session: Session) -> El {
@@ -123,13 +122,8 @@ fn focus_heading_on_change(session: Session, main: El) {
         session.page.get();
         session.asked.get();
         session.role.get();
-        if first.replace(false) {
-            return;
-        }
-        if let Ok(Some(heading)) = main.element().query_selector("h1") {
-            let heading: web_sys::HtmlElement = heading.unchecked_into();
-            // A heading that cannot take the focus leaves it where it was.
-            let _ = heading.focus();
+        if !first.replace(false) {
+            main.clone().focus_first_soon("h1");
         }
     }));
 }

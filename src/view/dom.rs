@@ -6,6 +6,7 @@
 //! and what changes is a small effect of Leptos' own reactive system. Effects that are made within
 //! another one end when that one runs again.
 
+use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use reactive_graph::effect::RenderEffect;
 use reactive_graph::owner::StoredValue;
@@ -50,15 +51,23 @@ impl El {
         &self.0
     }
 
-    /// An element that is on the page already.
-    pub(crate) fn of(element: Element) -> El {
-        El(element)
-    }
-
     /// Puts the focus on the element; one that cannot take it leaves it where it was.
     #[inline(never)]
     pub(crate) fn focus(&self) {
         let _ = self.0.unchecked_ref::<web_sys::HtmlElement>().focus();
+    }
+
+    /// Puts the focus on the first element inside that a selector names, once everything that
+    /// follows from an event is on the page.
+    pub(crate) fn focus_first_soon(self, selector: &'static str) {
+        Timeout::new(0, move || self.focus_first(selector)).forget();
+    }
+
+    /// Puts the focus on the first element inside that a selector names.
+    pub(crate) fn focus_first(&self, selector: &str) {
+        if let Ok(Some(first)) = self.0.query_selector(selector) {
+            El(first).focus();
+        }
     }
 
     /// Sets the classes; an empty text sets none.

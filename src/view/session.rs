@@ -292,6 +292,12 @@ impl Session {
         before
     }
 
+    /// Chooses the question anew, where one is shown; elsewhere it is chosen when one is.
+    fn ask_anew(&self) {
+        let asking = self.page.now() == Page::Question;
+        self.asked.set(if asking { self.question_to_resume() } else { None });
+    }
+
     /// The question that was open, if it has a note and nothing else; otherwise the next one.
     fn question_to_resume(&self) -> Option<usize> {
         let opened = self.opened_untracked()?;

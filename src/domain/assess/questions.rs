@@ -3,7 +3,7 @@
 use super::answer::Answers;
 use super::belief::Belief;
 use super::next::{Candidate, Timed, choose};
-use crate::domain::fit::{COVERAGE_FLOOR, Needs};
+use crate::domain::fit::{Needs, is_enough};
 use crate::domain::framework::Framework;
 use crate::domain::order::sort_by;
 
@@ -47,9 +47,8 @@ pub fn answers_until_first_number(
     let mut covered: f64 = places().filter(answered).map(weight).sum();
     let mut open: Vec<f64> = open_questions(framework, needs, answers).map(weight).collect();
     sort_by(&mut open, |one, other| other.total_cmp(one));
-    let enough = COVERAGE_FLOOR - 1e-9;
     let taken = open.into_iter().take_while(|share| {
-        let short = covered < enough;
+        let short = !is_enough(covered);
         covered += share;
         short
     });

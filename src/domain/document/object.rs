@@ -191,12 +191,15 @@ impl<'p> Object<'p> {
         let Some(entries) = self.entries(key, count) else {
             return Vec::new();
         };
+        // The other fields stand aside: one of them may be named as an entry is.
+        let others = self.unknown();
         let mut read = Vec::with_capacity(entries.len());
         for (place, value) in entries.into_iter().enumerate() {
             let name = entry_path(key, place);
             self.fields.insert(name.clone(), value);
             read.extend(reader(self, &name));
         }
+        self.fields = others;
         read
     }
 

@@ -109,6 +109,8 @@ fn answers(o: &mut Object) -> Answers {
 }
 
 fn answer(o: &mut Object) -> Option<Answer> {
+    let evidence = o.choice("evidence").unwrap_or(Evidence::None);
+    let note = o.text("note", (0, MAX_NOTE)).unwrap_or_default();
     let word: SaidWord = o.needed("said").choice("said")?;
     let said = match word {
         SaidWord::Level => {
@@ -119,8 +121,6 @@ fn answer(o: &mut Object) -> Option<Answer> {
         SaidWord::Skipped => Some(Said::Skipped),
         SaidWord::Nothing => None,
     };
-    let evidence = o.choice("evidence").unwrap_or(Evidence::None);
-    let note = o.text("note", (0, MAX_NOTE)).unwrap_or_default();
     Some(Answer { said, evidence, note })
 }
 

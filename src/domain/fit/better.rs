@@ -1,7 +1,7 @@
 //! Other roles that the same answers fit better. It never shows a ranking of people.
 
 use super::report::{coverage_of, needs_of};
-use super::{COVERAGE_FLOOR, Needs, mean_fit};
+use super::{Needs, is_enough, mean_fit};
 use crate::domain::assess::answer::{Answers, Said};
 use crate::domain::assess::belief::Belief;
 use crate::domain::framework::Framework;
@@ -35,7 +35,7 @@ pub fn better(
         let needs = needs_of(framework, other);
         let covered = coverage_of(framework, &needs, answers).overall;
         let by = libm::round(100.0 * (mean_fit(&belief, &needs) - now));
-        if other.id == role.id || covered < COVERAGE_FLOOR || by < 3.0 {
+        if other.id == role.id || !is_enough(covered) || by < 3.0 {
             continue;
         }
         if let Some(because) = reason(&belief, &here, &needs, answers, framework) {

@@ -32,7 +32,7 @@ pub fn markdown(source: &Source) -> String {
     section(&mut text, source, "report.strengths", &strengths(source), "report.noStrengths");
     section(&mut text, source, "report.bars", &bars(source), "report.noBars");
     section(&mut text, source, "report.fit", &fit(source), "report.fitNoneWhat");
-    section(&mut text, source, "report.rows", &rows(source), "report.nothing");
+    section(&mut text, source, "report.rows", &rows(source), "fit.notNeeded");
     section(&mut text, source, "report.gaps", &gaps(source), "report.noGaps");
     let limits = ["self", "provisional", "fit", "private"];
     let limits = limits.map(|key| source.words.get_of("report.limits.", key).to_string());
@@ -61,6 +61,14 @@ pub fn level_words(level: f64) -> String {
         (0, _) => whole,
         (_, 0) => "½".to_string(),
         _ => [&whole, "½"].concat(),
+    }
+}
+
+/// The key of what is said where a dimension has no range: nothing is needed, or too little is known.
+pub fn no_range_key(report: &Report, dimension: Dimension) -> &'static str {
+    match report.coverage.dimensions[dimension.index()] {
+        Some(_) => "report.dimensionNone",
+        None => "fit.notNeeded",
     }
 }
 
@@ -141,17 +149,19 @@ fn bars(source: &Source) -> Vec<String> {
 }
 
 fn fit(source: &Source) -> Vec<String> {
-    let line = |name: &str, range: Option<super::FitRange>| {
+    let line = |name: &str, range: Option<super::FitRange>, none: &'static str| {
         let words = match range {
             Some(range) => range_words(source.words, range.into()),
-            None => source.words.get("report.dimensionNone").to_string(),
+            None => source.words.get(none).to_string(),
         };
         ["**", name, ":** ", &words].concat()
     };
-    let overall = line(source.words.get("fit.overall"), source.report.fit.overall);
+    let overall = source.words.get("fit.overall");
+    let overall = line(overall, source.report.fit.overall, "report.dimensionNone");
     let dimensions = Dimension::ALL.iter().map(|dimension| {
         let name = source.words.get_of("dimension.", dimension.word());
-        line(name, source.report.fit.dimensions[dimension.index()])
+        let none = no_range_key(source.report, *dimension);
+        line(name, source.report.fit.dimensions[dimension.index()], none)
     });
     std::iter::once(overall).chain(dimensions).collect()
 }

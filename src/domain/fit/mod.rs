@@ -14,5 +14,6 @@ pub(crate) mod weights;
 
 pub use bar::{BarState, CLEARED, LIKELY_BELOW};
 pub use moments::{mean_fit, variance_of_fit};
+pub(crate) use summary::is_enough;
 pub use summary::{COVERAGE_FLOOR, Coverage, Fit, FitRange, coverage, fit};
 pub use weights::{DIMENSIONS, Need, Needs};

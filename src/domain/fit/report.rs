@@ -2,7 +2,7 @@
 //! the Markdown turn it into words.
 
 use super::map::{PersonPlace, Place, place_of_person, place_of_role};
-use super::{BarState, COVERAGE_FLOOR, Coverage, Fit, FitRange, Need, Needs, coverage, fit};
+use super::{BarState, Coverage, Fit, FitRange, Need, Needs, coverage, fit, is_enough};
 use crate::domain::assess::answer::{Answers, Said};
 use crate::domain::assess::belief::{Belief, Interval};
 use crate::domain::assess::observation::Evidence;
@@ -161,11 +161,11 @@ pub fn shown(belief: &Belief, needs: &Needs, coverage: &Coverage) -> Shown {
     let Fit { overall, dimensions } = fit(belief, needs);
     let mut dimensions = dimensions;
     for (range, covered) in dimensions.iter_mut().zip(coverage.dimensions) {
-        if covered.is_none_or(|covered| covered < COVERAGE_FLOOR) {
+        if !covered.is_some_and(is_enough) {
             *range = None;
         }
     }
-    let enough = coverage.overall >= COVERAGE_FLOOR;
+    let enough = is_enough(coverage.overall);
     Shown { overall: enough.then_some(overall), dimensions }
 }
 

@@ -8,6 +8,12 @@ use crate::domain::assess::belief::Belief;
 /// Below this share of a role's weight no fit is shown.
 pub const COVERAGE_FLOOR: f64 = 0.3;
 
+/// Whether a coverage, 0 to 1, is enough for a fit to be shown. Shares that make up the floor exactly
+/// may sum to a hair less in binary fractions.
+pub(crate) fn is_enough(covered: f64) -> bool {
+    covered >= COVERAGE_FLOOR - 1e-9
+}
+
 /// A fit and how sure it is; each from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FitRange {

@@ -8,6 +8,7 @@ use crate::view::parts::button::{Look, button};
 use crate::view::parts::file::file_input;
 use crate::view::session::Session;
 use crate::view::watched::Watched;
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// The name of the file that is offered.
@@ -67,7 +68,14 @@ fn load(session: Session, news: Rc<Watched<String>>, file: &web_sys::File) {
 /// Erasing asks once more, in place.
 fn erase(session: Session, news: Rc<Watched<String>>) -> El {
     let sure = Rc::new(Watched::new(false));
-    el("div").content_from(move || {
+    let first = Cell::new(true);
+    let place = el("div");
+    let within = place.clone();
+    place.content_from(move || {
+        // The button that was pressed goes away; the focus stays with what takes its place.
+        if !first.replace(false) {
+            within.clone().focus_first_soon("button:last-of-type");
+        }
         let answer = |answer: bool| {
             let sure = sure.clone();
             move || sure.set(answer)

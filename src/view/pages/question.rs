@@ -82,9 +82,7 @@ fn error_summary(asked: &Asked, choices: El) -> El {
     let to_choices = session.say("a", "", "question.chooseOne").attr("href", "#choices");
     let to_choices = to_choices.on("click", move |event| {
         event.prevent_default();
-        if let Ok(Some(first)) = choices.element().query_selector("input") {
-            El::of(first).focus();
-        }
+        choices.focus_first("input");
     });
     let summary = el("div")
         .class("error-summary")

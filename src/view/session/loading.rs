@@ -152,8 +152,7 @@ impl Session {
     fn opened_as(&self, role: Arc<Role>, source: RoleSource) {
         let needs = report::needs_of(&self.content().framework, &role);
         self.role.set(RoleState::Open(Arc::new(Opened { role, needs })));
-        let asking = self.page.now() == Page::Question;
-        self.asked.set(if asking { self.question_to_resume() } else { None });
+        self.ask_anew();
         if self.record_now().role.as_ref() != Some(&source) {
             self.change(|record| record.role = Some(source));
         }

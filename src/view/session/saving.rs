@@ -148,8 +148,8 @@ impl Session {
     fn forget(&self) {
         let empty = Record { role: self.record_now().role.clone(), ..Record::default() };
         self.seen.replace(Arc::default());
-        self.asked.set(None);
         self.record.set(Arc::new(empty));
+        self.ask_anew();
     }
 
     /// Takes the answers of a link as the person's own; those about other competencies stay.

@@ -4,7 +4,7 @@
 use super::{Parts, section};
 use crate::domain::document::Choice;
 use crate::domain::fit::COVERAGE_FLOOR;
-use crate::domain::fit::markdown::share_words;
+use crate::domain::fit::markdown::{no_range_key, share_words};
 use crate::domain::framework::Dimension;
 use crate::view::app::how_link;
 use crate::view::dom::{El, el, text};
@@ -27,7 +27,7 @@ pub(super) fn part(parts: &Parts) -> El {
                 .class("range-words")
                 .child(text("span", "range-name", name))
                 .text(" ")
-                .child(session.say("span", "hint", "report.dimensionNone")),
+                .child(session.say("span", "hint", no_range_key(parts.report, *dimension))),
         }
     };
     let dimensions = Dimension::ALL.iter().map(dimension).collect();
