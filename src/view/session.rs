@@ -305,7 +305,8 @@ impl Session {
         let last = record.trail.last().and_then(|id| self.content.framework.place_of(id));
         let open = last.filter(|place| {
             let answer = record.answers.about(&self.content.framework, *place);
-            opened.needs.target(*place).is_some() && answer.is_some_and(|answer| answer.said.is_none())
+            opened.needs.target(*place).is_some()
+                && answer.is_some_and(|answer| answer.said.is_none())
         });
         open.or_else(|| self.next_question())
     }

@@ -10,12 +10,7 @@ const EDGE: f64 = 40.0;
 const SIDE: f64 = 400.0;
 
 /// The drawing. The landmarks are numbered from 1; their names are told under it.
-pub(crate) fn map(
-    session: Session,
-    role: Place,
-    person: PersonPlace,
-    landmarks: &[Place],
-) -> El {
+pub(crate) fn map(session: Session, role: Place, person: PersonPlace, landmarks: &[Place]) -> El {
     let map = svg("svg").class("map").attr("viewBox", "0 0 480 480");
     let map = map.attr("role", "img").attr("aria-label", session.t("map.alt"));
     let map = (0..5).fold(map, |map, level| {

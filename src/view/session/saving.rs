@@ -95,7 +95,7 @@ impl Session {
             return;
         }
         match understand(storage::read().as_deref()) {
-            Stored::Newer => return self.saving.set(Saving::Newer),
+            Stored::Newer => return self.tell_saving(Saving::Newer),
             Stored::Record(theirs) => self.bring_in(theirs),
             Stored::Nothing | Stored::Unreadable => {}
         }
@@ -105,7 +105,14 @@ impl Session {
         let record = Arc::new(record);
         self.seen.replace(record.clone());
         self.record.set(record);
-        self.saving.set(if written { Saving::Saved } else { Saving::Blocked });
+        self.tell_saving(if written { Saving::Saved } else { Saving::Blocked });
+    }
+
+    /// Tells whether the answers are kept, once: a screen reader would say it again each time.
+    fn tell_saving(&self, saving: Saving) {
+        if self.saving.now() != saving {
+            self.saving.set(saving);
+        }
     }
 
     /// Brings in what another tab wrote since storage was last seen.
@@ -130,7 +137,7 @@ impl Session {
         }
         match understand(text.as_deref()) {
             Stored::Record(theirs) => self.bring_in(theirs),
-            Stored::Newer => self.saving.set(Saving::Newer),
+            Stored::Newer => self.tell_saving(Saving::Newer),
             Stored::Unreadable => {}
             Stored::Nothing => {
                 self.forget();
@@ -168,7 +175,7 @@ impl Session {
     }
 
     fn leave(&self, record: Arc<Record>) {
-        self.saving.set(if storage::probe() { Saving::Saved } else { Saving::Blocked });
+        self.tell_saving(if storage::probe() { Saving::Saved } else { Saving::Blocked });
         self.record.set(record);
     }
 }

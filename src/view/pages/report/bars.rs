@@ -26,8 +26,7 @@ fn bar(parts: &Parts, row: &Row) -> El {
     let competency = row.competency;
     let settle = settling_key(row).map(|key| {
         let words = session.t(key);
-        let settle =
-            button(words, Look::Quiet, move || session.ask_from(competency, Page::Report));
+        let settle = button(words, Look::Quiet, move || session.ask_from(competency, Page::Report));
         let settle = settle.attr("aria-label", &[words, ": ", &name].concat());
         el("div").class("screen-only").child(settle)
     });

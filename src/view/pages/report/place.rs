@@ -14,8 +14,9 @@ pub(super) fn part(parts: &Parts) -> El {
     let landmarks: Vec<Place> = kinds().map(stand).collect();
     let names = kinds().map(|shipped| text("li", "", &shipped.role.title)).collect();
     let lines = words(parts, &landmarks).iter().map(|line| text("li", "", line)).collect();
-    let in_words =
-        el("details").child(session.say("summary", "", "map.words")).child(el("ul").children(lines));
+    let in_words = el("details")
+        .child(session.say("summary", "", "map.words"))
+        .child(el("ul").children(lines));
     section(session.t("map.title"))
         .child(session.say("p", "hint", "map.hint"))
         .child(map(session, parts.report.role_place, parts.report.person_place, &landmarks))
