@@ -21,9 +21,7 @@ fn level(number: u8) -> Level {
 
 /// The rows of the tables under a heading: a label and a number as it is written.
 fn rows(heading: &str) -> Vec<(&'static str, &'static str)> {
-    let section = DOCUMENT
-        .split("\n## ")
-        .find(|section| section.starts_with(heading));
+    let section = DOCUMENT.split("\n## ").find(|section| section.starts_with(heading));
     let section = section.unwrap_or_else(|| panic!("the document has no section {heading:?}"));
     let cells = |line: &'static str| {
         let mut cells = line.strip_prefix("| ")?.split(" | ");
@@ -40,33 +38,18 @@ fn check(heading: &str, computed: &[(&str, f64)]) {
     let written = rows(heading);
     for (place, (label, value)) in computed.iter().enumerate() {
         let found = written.get(place).copied().unwrap_or(("", "0"));
-        let digits = found
-            .1
-            .split_once('.')
-            .map_or(0, |(_, decimals)| decimals.len());
+        let digits = found.1.split_once('.').map_or(0, |(_, decimals)| decimals.len());
         let expected = format!("{value:.digits$}");
         if found != (label, expected.as_str()) {
-            wrong.push(format!(
-                "| {label} | {value:.4} | but the document says {found:?}"
-            ));
+            wrong.push(format!("| {label} | {value:.4} | but the document says {found:?}"));
         }
     }
-    assert_eq!(
-        written.len(),
-        computed.len(),
-        "{heading}: rows; and wrong are {wrong:#?}"
-    );
+    assert_eq!(written.len(), computed.len(), "{heading}: rows; and wrong are {wrong:#?}");
     assert!(wrong.is_empty(), "{heading}: {wrong:#?}");
 }
 
 fn rated(competency: usize, rating: u8, evidence: Evidence) -> Observation {
-    Observation {
-        competency,
-        signal: Signal::Rating {
-            level: level(rating),
-            evidence,
-        },
-    }
+    Observation { competency, signal: Signal::Rating { level: level(rating), evidence } }
 }
 
 fn needs() -> Needs {
@@ -84,35 +67,17 @@ fn parameters() {
         "The numbers that we chose",
         &[
             ("mean general level", prior::GENERAL_MEAN),
-            (
-                "spread of the general level between people",
-                prior::GENERAL_SPREAD,
-            ),
+            ("spread of the general level between people", prior::GENERAL_SPREAD),
             ("spread of one person's levels", prior::LEVEL_SPREAD),
             ("mean leniency", prior::LENIENCY_MEAN),
             ("spread of leniency between people", prior::LENIENCY_SPREAD),
-            (
-                "noise of a rating without evidence",
-                rating::noise(Evidence::None),
-            ),
+            ("noise of a rating without evidence", rating::noise(Evidence::None)),
             ("noise with something told", rating::noise(Evidence::Told)),
-            (
-                "noise with something checkable",
-                rating::noise(Evidence::Checkable),
-            ),
+            ("noise with something checkable", rating::noise(Evidence::Checkable)),
             ("smallest coverage for a number", COVERAGE_FLOOR),
-            (
-                "correlation of rating and level, no evidence",
-                correlation(Evidence::None),
-            ),
-            (
-                "correlation with something told",
-                correlation(Evidence::Told),
-            ),
-            (
-                "correlation with something checkable",
-                correlation(Evidence::Checkable),
-            ),
+            ("correlation of rating and level, no evidence", correlation(Evidence::None)),
+            ("correlation with something told", correlation(Evidence::Told)),
+            ("correlation with something checkable", correlation(Evidence::Checkable)),
         ],
     );
 }
@@ -151,10 +116,7 @@ fn correlation(evidence: Evidence) -> f64 {
 
 #[test]
 fn worked_example() {
-    let answers = [
-        rated(PIPELINES, 3, Evidence::Checkable),
-        rated(SERVING, 2, Evidence::None),
-    ];
+    let answers = [rated(PIPELINES, 3, Evidence::Checkable), rated(SERVING, 2, Evidence::None)];
     let (before, after) = (Belief::new(3, &[]), Belief::new(3, &answers));
     let needs = needs();
     let covered = coverage(|place| place != EXPLAINING, &needs).overall;
@@ -166,9 +128,7 @@ fn worked_example() {
     let [Some(skills), Some(communication), None] = shown.dimensions else {
         panic!("the example has two dimensions")
     };
-    let ask = Candidate::Rating {
-        competency: explaining,
-    };
+    let ask = Candidate::Rating { competency: explaining };
     let bare = Belief::new(3, &[rated(PIPELINES, 3, Evidence::None), answers[1]]);
     let (leniency, deviation) = after.leniency();
     check(
@@ -183,56 +143,26 @@ fn worked_example() {
             ("chance of rating 3 at level 3", chance(3.0)),
             ("chance of rating 3 at level 4", chance(4.0)),
             ("pipelines before, low", interval(&before, pipelines).low),
-            (
-                "pipelines before, middle",
-                interval(&before, pipelines).middle,
-            ),
+            ("pipelines before, middle", interval(&before, pipelines).middle),
             ("pipelines before, high", interval(&before, pipelines).high),
             ("pipelines after, low", interval(&after, pipelines).low),
-            (
-                "pipelines after, middle",
-                interval(&after, pipelines).middle,
-            ),
+            ("pipelines after, middle", interval(&after, pipelines).middle),
             ("pipelines after, high", interval(&after, pipelines).high),
             ("serving after, low", interval(&after, serving).low),
             ("serving after, middle", interval(&after, serving).middle),
             ("serving after, high", interval(&after, serving).high),
             ("explaining after, low", interval(&after, explaining).low),
-            (
-                "explaining after, middle",
-                interval(&after, explaining).middle,
-            ),
+            ("explaining after, middle", interval(&after, explaining).middle),
             ("explaining after, high", interval(&after, explaining).high),
             ("leniency after, mean", leniency),
             ("leniency after, spread", deviation),
-            (
-                "pipelines after without the evidence, middle",
-                interval(&bare, pipelines).middle,
-            ),
-            (
-                "chance that pipelines reach 3",
-                after.probability_at_least(pipelines, level(3)),
-            ),
-            (
-                "chance that serving reaches 4",
-                after.probability_at_least(serving, level(4)),
-            ),
-            (
-                "chance that explaining reaches 2",
-                after.probability_at_least(explaining, level(2)),
-            ),
-            (
-                "mean credit of pipelines",
-                after.mean_credit(pipelines, level(3)),
-            ),
-            (
-                "mean credit of serving",
-                after.mean_credit(serving, level(4)),
-            ),
-            (
-                "mean credit of explaining",
-                after.mean_credit(explaining, level(2)),
-            ),
+            ("pipelines after without the evidence, middle", interval(&bare, pipelines).middle),
+            ("chance that pipelines reach 3", after.probability_at_least(pipelines, level(3))),
+            ("chance that serving reaches 4", after.probability_at_least(serving, level(4))),
+            ("chance that explaining reaches 2", after.probability_at_least(explaining, level(2))),
+            ("mean credit of pipelines", after.mean_credit(pipelines, level(3))),
+            ("mean credit of serving", after.mean_credit(serving, level(4))),
+            ("mean credit of explaining", after.mean_credit(explaining, level(2))),
             ("mean fit", mean_fit(&after, &needs)),
             ("spread of the fit", variance_of_fit(&after, &needs).sqrt()),
             ("fit before any answer, low", first.overall.low),

@@ -25,9 +25,7 @@ pub(crate) fn all(rows: &[Row]) -> Vec<Demand> {
     let (chosen, fixed) = (error(Order::Chosen, 12), error(Order::Fixed, 26));
     let ratio = chosen / error(Order::Plain, 12);
     let stated = coverages(rows, World::Stated);
-    let wrong = World::ALL
-        .into_iter()
-        .filter(|world| *world != World::Stated);
+    let wrong = World::ALL.into_iter().filter(|world| *world != World::Stated);
     let wrong: Vec<f64> = wrong.flat_map(|world| coverages(rows, world)).collect();
     vec![
         Demand {
@@ -67,20 +65,13 @@ pub(crate) fn all(rows: &[Row]) -> Vec<Demand> {
 }
 
 fn result(rows: &[Row], world: World, order: Order, count: usize) -> Outcome {
-    let row = rows
-        .iter()
-        .find(|row| row.world == world && row.order == order);
+    let row = rows.iter().find(|row| row.world == world && row.order == order);
     let place = COUNTS.iter().position(|other| *other == count);
-    row.zip(place)
-        .map(|(row, place)| row.results[place])
-        .unwrap_or_default()
+    row.zip(place).map(|(row, place)| row.results[place]).unwrap_or_default()
 }
 
 fn coverages(rows: &[Row], world: World) -> Vec<f64> {
-    COUNTS
-        .iter()
-        .map(|count| result(rows, world, Order::Chosen, *count).coverage)
-        .collect()
+    COUNTS.iter().map(|count| result(rows, world, Order::Chosen, *count).coverage).collect()
 }
 
 fn least(values: &[f64]) -> f64 {

@@ -43,56 +43,33 @@ fn main() -> ExitCode {
     let (people, seed) = (argument("--people", 4_000), argument("--seed", 1));
     println!("{people} people a row, seed {seed}. Error of the fit in points of 100; in brackets");
     println!("how often the 80 % interval holds the truth.");
-    let rows: Vec<Row> = World::ALL
-        .into_iter()
-        .flat_map(|world| run(world, people, seed))
-        .collect();
+    let rows: Vec<Row> =
+        World::ALL.into_iter().flat_map(|world| run(world, people, seed)).collect();
     print_table(&rows);
     let demands = demand::all(&rows);
     for demand in &demands {
         println!("- {demand}");
     }
-    if demands.iter().all(|demand| demand.holds) {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if demands.iter().all(|demand| demand.holds) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// The whole number after a name on the command line.
 fn argument(name: &str, default: u64) -> u64 {
-    let mut arguments = std::env::args()
-        .skip_while(|argument| argument != name)
-        .skip(1);
-    arguments
-        .next()
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(default)
+    let mut arguments = std::env::args().skip_while(|argument| argument != name).skip(1);
+    arguments.next().and_then(|number| number.parse().ok()).unwrap_or(default)
 }
 
 fn print_table(rows: &[Row]) {
-    let counts: Vec<String> = COUNTS
-        .iter()
-        .map(|count| format!("{count} questions"))
-        .collect();
+    let counts: Vec<String> = COUNTS.iter().map(|count| format!("{count} questions")).collect();
     println!("\n| people | order | {} |", counts.join(" | "));
     println!("|---|---|{}", "---:|".repeat(COUNTS.len()));
     for row in rows {
         let cells = row.results.iter().map(|result| match row.order {
             Order::Plain => format!("{:.2}", 100.0 * result.error),
-            _ => format!(
-                "{:.2} ({:.1} %)",
-                100.0 * result.error,
-                100.0 * result.coverage
-            ),
+            _ => format!("{:.2} ({:.1} %)", 100.0 * result.error, 100.0 * result.coverage),
         });
         let cells: Vec<String> = cells.collect();
-        println!(
-            "| {} | {} | {} |",
-            row.world.name(),
-            row.order.name(),
-            cells.join(" | ")
-        );
+        println!("| {} | {} | {} |", row.world.name(), row.order.name(), cells.join(" | "));
     }
     println!();
 }

@@ -56,11 +56,7 @@ impl Order {
     /// The first `count` observations of a person in this order.
     pub(crate) fn observe(self, person: &Person, count: usize, seed: u128) -> Vec<Observation> {
         let all: Vec<usize> = (0..COMPETENCIES).collect();
-        let needed: Vec<usize> = person
-            .needed
-            .iter()
-            .map(|(competency, _)| *competency)
-            .collect();
+        let needed: Vec<usize> = person.needed.iter().map(|(competency, _)| *competency).collect();
         let questions = match self {
             Order::Chosen => return chosen(person, count, in_rounds(&needed)),
             Order::Fixed => in_order(&all),
@@ -73,11 +69,7 @@ impl Order {
                 questions
             }
         };
-        questions
-            .into_iter()
-            .take(count)
-            .map(|question| question.ask(person))
-            .collect()
+        questions.into_iter().take(count).map(|question| question.ask(person)).collect()
     }
 }
 
@@ -85,34 +77,22 @@ impl Question {
     fn ask(self, person: &Person) -> Observation {
         let answers = &person.answers[self.competency];
         let signal = match self.item {
-            None => Signal::Rating {
-                level: answers.rating,
-                evidence: answers.evidence,
-            },
+            None => Signal::Rating { level: answers.rating, evidence: answers.evidence },
             Some(place) => {
                 let (item, right) = answers.items[place];
                 Signal::Item { item, right }
             }
         };
-        Observation {
-            competency: self.competency,
-            signal,
-        }
+        Observation { competency: self.competency, signal }
     }
 
     fn timed(self, person: &Person) -> Timed {
         let competency = self.competency;
         match self.item {
-            None => Timed {
-                candidate: Candidate::Rating { competency },
-                seconds: RATING_SECONDS,
-            },
+            None => Timed { candidate: Candidate::Rating { competency }, seconds: RATING_SECONDS },
             Some(place) => {
                 let (item, _) = person.answers[competency].items[place];
-                Timed {
-                    candidate: Candidate::Item { competency, item },
-                    seconds: ITEM_SECONDS,
-                }
+                Timed { candidate: Candidate::Item { competency, item }, seconds: ITEM_SECONDS }
             }
         }
     }
@@ -120,16 +100,10 @@ impl Question {
 
 /// All ratings in order, then all items of the first competency, then of the second, and so on.
 fn in_order(competencies: &[usize]) -> Vec<Question> {
-    let ratings = competencies.iter().map(|c| Question {
-        competency: *c,
-        item: None,
-    });
-    let items = competencies.iter().flat_map(|c| {
-        (0..ITEMS).map(|item| Question {
-            competency: *c,
-            item: Some(item),
-        })
-    });
+    let ratings = competencies.iter().map(|c| Question { competency: *c, item: None });
+    let items = competencies
+        .iter()
+        .flat_map(|c| (0..ITEMS).map(|item| Question { competency: *c, item: Some(item) }));
     ratings.chain(items).collect()
 }
 
@@ -137,12 +111,7 @@ fn in_order(competencies: &[usize]) -> Vec<Question> {
 fn in_rounds(competencies: &[usize]) -> Vec<Question> {
     let rounds = std::iter::once(None).chain((0..ITEMS).map(Some));
     rounds
-        .flat_map(|item| {
-            competencies.iter().map(move |c| Question {
-                competency: *c,
-                item,
-            })
-        })
+        .flat_map(|item| competencies.iter().map(move |c| Question { competency: *c, item }))
         .collect()
 }
 

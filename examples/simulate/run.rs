@@ -33,18 +33,12 @@ pub(crate) fn run(world: World, people: u64, seed: u64) -> Vec<Row> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from) as u64;
     let part = |thread: u64| {
         let numbers = (0..people).filter(move |number| number % threads == thread);
-        numbers
-            .map(|number| outcomes(world, seed, number))
-            .collect::<Vec<Outcomes>>()
+        numbers.map(|number| outcomes(world, seed, number)).collect::<Vec<Outcomes>>()
     };
     let parts: Vec<Vec<Outcomes>> = std::thread::scope(|scope| {
-        let handles: Vec<_> = (0..threads)
-            .map(|thread| scope.spawn(move || part(thread)))
-            .collect();
-        handles
-            .into_iter()
-            .filter_map(|handle| handle.join().ok())
-            .collect()
+        let handles: Vec<_> =
+            (0..threads).map(|thread| scope.spawn(move || part(thread))).collect();
+        handles.into_iter().filter_map(|handle| handle.join().ok()).collect()
     });
     let mut sums = Outcomes::default();
     for number in 0..people as usize {
@@ -54,11 +48,7 @@ pub(crate) fn run(world: World, people: u64, seed: u64) -> Vec<Row> {
             sum.coverage += outcome.coverage / people as f64;
         }
     }
-    let row = |(order, results)| Row {
-        world,
-        order,
-        results,
-    };
+    let row = |(order, results)| Row { world, order, results };
     Order::ALL.into_iter().zip(sums).map(row).collect()
 }
 
@@ -98,8 +88,5 @@ fn plain(person: &Person, observed: &[Observation]) -> Outcome {
             weights += weight;
         }
     }
-    Outcome {
-        error: (sum / weights - person.true_fit).abs(),
-        coverage: 0.0,
-    }
+    Outcome { error: (sum / weights - person.true_fit).abs(), coverage: 0.0 }
 }

@@ -29,12 +29,8 @@ pub(crate) enum World {
 const OWN_LENIENCY: f64 = 0.5;
 
 impl World {
-    pub(crate) const ALL: [World; 4] = [
-        World::Stated,
-        World::LeniencyVaries,
-        World::DoubledNoise,
-        World::CorrelatedLevels,
-    ];
+    pub(crate) const ALL: [World; 4] =
+        [World::Stated, World::LeniencyVaries, World::DoubledNoise, World::CorrelatedLevels];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -68,21 +64,14 @@ impl Person {
         let mut random = Rand64::new(seed);
         let levels = levels(world, &mut random);
         let leniency = prior::LENIENCY_MEAN + prior::LENIENCY_SPREAD * normal(&mut random);
-        let answers: Vec<Answers> = levels
-            .iter()
-            .map(|level| answers(world, *level, leniency, &mut random))
-            .collect();
+        let answers: Vec<Answers> =
+            levels.iter().map(|level| answers(world, *level, leniency, &mut random)).collect();
         let (needed, needs) = role(&mut random);
         let credit = |(competency, target): &(usize, Level)| {
             needs.coefficient(*competency) * (levels[*competency] / target.value()).min(1.0)
         };
         let true_fit = needed.iter().map(credit).sum();
-        Person {
-            answers,
-            needed,
-            needs,
-            true_fit,
-        }
+        Person { answers, needed, needs, true_fit }
     }
 }
 
@@ -109,11 +98,7 @@ fn normal(random: &mut Rand64) -> f64 {
 /// The true levels. What falls off the scale is drawn anew, as the belief's prior is cut off there.
 fn levels(world: World, random: &mut Rand64) -> Vec<f64> {
     let general = on_scale(|| prior::GENERAL_MEAN + prior::GENERAL_SPREAD * normal(random));
-    let shared_part = if world == World::CorrelatedLevels {
-        0.5
-    } else {
-        0.0
-    };
+    let shared_part = if world == World::CorrelatedLevels { 0.5 } else { 0.0 };
     let shared_spread = prior::LEVEL_SPREAD * f64::sqrt(shared_part);
     let own_spread = prior::LEVEL_SPREAD * f64::sqrt(1.0 - shared_part);
     let shared: [f64; 3] =
@@ -140,16 +125,8 @@ fn answers(world: World, level: f64, leniency: f64, random: &mut Rand64) -> Answ
         _ => Evidence::Checkable,
     };
     let (own, noise) = (normal(random), normal(random));
-    let own_spread = if world == World::LeniencyVaries {
-        OWN_LENIENCY
-    } else {
-        0.0
-    };
-    let factor = if world == World::DoubledNoise {
-        2.0
-    } else {
-        1.0
-    };
+    let own_spread = if world == World::LeniencyVaries { OWN_LENIENCY } else { 0.0 };
+    let factor = if world == World::DoubledNoise { 2.0 } else { 1.0 };
     let felt = level + leniency + own_spread * own + factor * rating::noise(evidence) * noise;
     let nearest = libm::round(felt).clamp(0.0, 4.0) as u8;
     let rating = Level::new(nearest).unwrap_or(Level::HIGHEST);
@@ -161,11 +138,7 @@ fn answers(world: World, level: f64, leniency: f64, random: &mut Rand64) -> Answ
         };
         (item, uniform(random) < item.probability_right(level))
     });
-    Answers {
-        rating,
-        evidence,
-        items,
-    }
+    Answers { rating, evidence, items }
 }
 
 /// A role: twelve competencies at random, most often needed at 2 or 3.

@@ -35,25 +35,17 @@ pub(crate) fn each_point(
             let leniency = -0.6 + 0.3 * f64::from(b);
             let of_cell = of_general * bell(leniency, 0.3, 0.25);
             let of_level = |competency: usize| -> Vec<f64> {
-                let about = observations
-                    .iter()
-                    .filter(|seen| seen.competency == competency);
+                let about = observations.iter().filter(|seen| seen.competency == competency);
                 let about: Vec<&Observation> = about.collect();
                 let weight = |k: u32| {
                     let level = 0.1 * f64::from(k);
-                    let seen = about
-                        .iter()
-                        .map(|seen| likelihood(&seen.signal, level, leniency));
+                    let seen = about.iter().map(|seen| likelihood(&seen.signal, level, leniency));
                     given(level) / total * seen.product::<f64>()
                 };
                 (0..41).map(weight).collect()
             };
             let (first, second) = (of_level(0), of_level(1));
-            let third = if competencies == 3 {
-                of_level(2)
-            } else {
-                vec![1.0]
-            };
+            let third = if competencies == 3 { of_level(2) } else { vec![1.0] };
             for (k, of_first) in first.iter().enumerate() {
                 for (l, of_second) in second.iter().enumerate() {
                     for (m, of_third) in third.iter().enumerate() {
@@ -101,10 +93,7 @@ pub(crate) fn fit_moments(
 /// How probable a signal is, as the documentation says it.
 pub(crate) fn likelihood(signal: &Signal, level: f64, leniency: f64) -> f64 {
     match signal {
-        Signal::Rating {
-            level: rating,
-            evidence,
-        } => {
+        Signal::Rating { level: rating, evidence } => {
             let noise = match evidence {
                 Evidence::None => 2.2,
                 Evidence::Told => 1.6,
@@ -112,27 +101,15 @@ pub(crate) fn likelihood(signal: &Signal, level: f64, leniency: f64) -> f64 {
             };
             let rating = f64::from(rating.number());
             let below = |bound: f64| phi((bound - level - leniency) / noise);
-            let low = if rating == 0.0 {
-                0.0
-            } else {
-                below(rating - 0.5)
-            };
-            let high = if rating == 4.0 {
-                1.0
-            } else {
-                below(rating + 0.5)
-            };
+            let low = if rating == 0.0 { 0.0 } else { below(rating - 0.5) };
+            let high = if rating == 4.0 { 1.0 } else { below(rating + 0.5) };
             high - low
         }
         Signal::Item { item, right } => {
             let steepness = item.discrimination * (level - item.difficulty);
             let right_chance =
                 item.guessing + (1.0 - item.guessing) * 0.5 * (1.0 + libm::tanh(steepness / 2.0));
-            if *right {
-                right_chance
-            } else {
-                1.0 - right_chance
-            }
+            if *right { right_chance } else { 1.0 - right_chance }
         }
     }
 }

@@ -11,10 +11,7 @@ use rolefit::domain::fit::{
 use rolefit::domain::level::Level;
 
 fn close(found: f64, expected: f64, tolerance: f64) {
-    assert!(
-        (found - expected).abs() < tolerance,
-        "{found}, expected {expected}"
-    );
+    assert!((found - expected).abs() < tolerance, "{found}, expected {expected}");
 }
 
 #[test]
@@ -67,10 +64,7 @@ fn before_any_answer_the_middle_of_the_scale_is_believed() {
 fn with_targets_of_four_the_fit_is_the_weighted_mean_of_the_levels() {
     let rated = |competency, rating| Observation {
         competency,
-        signal: Signal::Rating {
-            level: level(rating),
-            evidence: Evidence::Told,
-        },
+        signal: Signal::Rating { level: level(rating), evidence: Evidence::Told },
     };
     let belief = Belief::new(4, &[rated(0, 4), rated(1, 1), rated(3, 2)]);
     let weights = [3_u32, 1, 2, 4];
@@ -86,12 +80,8 @@ fn with_targets_of_four_the_fit_is_the_weighted_mean_of_the_levels() {
 #[test]
 fn weights_are_shares() {
     let need = |place, weight, dimension| Need::new(place, level(2), weight, dimension);
-    let needs = || {
-        vec![need(0, 3, 0), need(1, 1, 0), need(2, 2, 2)]
-            .into_iter()
-            .flatten()
-            .collect()
-    };
+    let needs =
+        || vec![need(0, 3, 0), need(1, 1, 0), need(2, 2, 2)].into_iter().flatten().collect();
     for (dimension_weights, expected) in [
         ([None, None, None], [3.0 / 6.0, 1.0 / 6.0, 2.0 / 6.0]),
         ([Some(50), None, Some(50)], [0.375, 0.125, 0.5]),
@@ -131,15 +121,12 @@ fn bars_are_cleared_from_four_in_five() {
 #[test]
 fn the_next_question_shrinks_the_variance_most_per_second() {
     let needs = [(0, 1), (1, 4), (2, 4), (3, 2)];
-    let needs = needs
-        .into_iter()
-        .filter_map(|(place, weight)| Need::new(place, level(3), weight, 0));
+    let needs =
+        needs.into_iter().filter_map(|(place, weight)| Need::new(place, level(3), weight, 0));
     let needs = Needs::new(needs.collect(), [None; 3]);
     let belief = Belief::new(4, &[]);
-    let rating = |competency, seconds| Timed {
-        candidate: Candidate::Rating { competency },
-        seconds,
-    };
+    let rating =
+        |competency, seconds| Timed { candidate: Candidate::Rating { competency }, seconds };
     let now = variance_of_fit(&belief, &needs);
     let gain = |competency| {
         now - expected_variance_after(&belief, &needs, Candidate::Rating { competency })
@@ -148,19 +135,10 @@ fn the_next_question_shrinks_the_variance_most_per_second() {
     let twice_as_dear = gain(1) / gain(3) * 10.0;
     for (candidates, chosen) in [
         (vec![], None),
-        (
-            vec![rating(0, 10.0), rating(1, 10.0), rating(3, 10.0)],
-            Some(1),
-        ),
+        (vec![rating(0, 10.0), rating(1, 10.0), rating(3, 10.0)], Some(1)),
         (vec![rating(2, 10.0), rating(1, 10.0)], Some(0)),
-        (
-            vec![rating(3, 10.0), rating(1, twice_as_dear * 1.01)],
-            Some(0),
-        ),
-        (
-            vec![rating(3, 10.0), rating(1, twice_as_dear * 0.99)],
-            Some(1),
-        ),
+        (vec![rating(3, 10.0), rating(1, twice_as_dear * 1.01)], Some(0)),
+        (vec![rating(3, 10.0), rating(1, twice_as_dear * 0.99)], Some(1)),
         (vec![rating(9, 10.0), rating(0, 10.0)], Some(1)),
     ] {
         assert_eq!(choose(&belief, &needs, &candidates), chosen);

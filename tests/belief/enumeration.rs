@@ -17,26 +17,13 @@ struct Case {
 }
 
 fn rated(competency: usize, rating: u8, evidence: Evidence) -> Observation {
-    Observation {
-        competency,
-        signal: Signal::Rating {
-            level: level(rating),
-            evidence,
-        },
-    }
+    Observation { competency, signal: Signal::Rating { level: level(rating), evidence } }
 }
 
 fn answered(competency: usize, item: (f64, f64, f64), right: bool) -> Observation {
     let (discrimination, difficulty, guessing) = item;
-    let item = Item {
-        discrimination,
-        difficulty,
-        guessing,
-    };
-    Observation {
-        competency,
-        signal: Signal::Item { item, right },
-    }
+    let item = Item { discrimination, difficulty, guessing };
+    Observation { competency, signal: Signal::Item { item, right } }
 }
 
 fn case(observations: Vec<Observation>, needs: &[(usize, u8, u32, usize)]) -> Case {
@@ -47,11 +34,7 @@ fn case(observations: Vec<Observation>, needs: &[(usize, u8, u32, usize)]) -> Ca
         dimension: *dimension,
     };
     let competencies = if needs.len() == 3 { 3 } else { 2 };
-    Case {
-        competencies,
-        observations,
-        needs: needs.iter().map(wanted).collect(),
-    }
+    Case { competencies, observations, needs: needs.iter().map(wanted).collect() }
 }
 
 fn cases() -> Vec<Case> {
@@ -60,32 +43,17 @@ fn cases() -> Vec<Case> {
     vec![
         case(vec![], &[(0, 3, 1, 0), (1, 2, 1, 0)]),
         case(vec![rated(0, 4, None)], &[(0, 3, 2, 0), (1, 4, 1, 1)]),
+        case(vec![rated(0, 0, Checkable), rated(1, 4, Told)], &[(0, 1, 1, 0), (1, 4, 5, 2)]),
         case(
-            vec![rated(0, 0, Checkable), rated(1, 4, Told)],
-            &[(0, 1, 1, 0), (1, 4, 5, 2)],
-        ),
-        case(
-            vec![
-                rated(0, 2, Told),
-                answered(0, hard, false),
-                answered(1, easy, true),
-            ],
+            vec![rated(0, 2, Told), answered(0, hard, false), answered(1, easy, true)],
             &[(0, 2, 3, 0), (1, 3, 2, 0)],
         ),
         case(
-            vec![
-                answered(0, hard, true),
-                answered(0, easy, false),
-                rated(1, 3, Checkable),
-            ],
+            vec![answered(0, hard, true), answered(0, easy, false), rated(1, 3, Checkable)],
             &[(1, 3, 1, 1)],
         ),
         case(
-            vec![
-                rated(0, 4, None),
-                rated(1, 1, Told),
-                answered(1, hard, true),
-            ],
+            vec![rated(0, 4, None), rated(1, 1, Told), answered(1, hard, true)],
             &[(0, 3, 2, 0), (1, 2, 1, 0), (2, 4, 3, 1)],
         ),
         case(
@@ -102,12 +70,7 @@ impl Case {
 
     fn needs(&self) -> Needs {
         let need = |wanted: &Wanted| {
-            Need::new(
-                wanted.competency,
-                level(wanted.target),
-                wanted.weight,
-                wanted.dimension,
-            )
+            Need::new(wanted.competency, level(wanted.target), wanted.weight, wanted.dimension)
         };
         Needs::new(self.needs.iter().filter_map(need).collect(), [None; 3])
     }
@@ -124,10 +87,7 @@ impl Case {
 }
 
 fn close(found: f64, expected: f64, what: &str) {
-    assert!(
-        (found - expected).abs() < 1e-9,
-        "{what}: {found}, enumerated {expected}"
-    );
+    assert!((found - expected).abs() < 1e-9, "{what}: {found}, enumerated {expected}");
 }
 
 #[test]
@@ -149,31 +109,18 @@ fn marginal_levels() {
             }
             for (target, from) in [(0, 0), (1, 5), (2, 15), (3, 25), (4, 35)] {
                 let expected = marginal[from..].iter().sum::<f64>() / total;
-                close(
-                    belief.probability_at_least(competency, level(target)),
-                    expected,
-                    "reached",
-                );
+                close(belief.probability_at_least(competency, level(target)), expected, "reached");
             }
             let interval = belief.interval(competency, 0.8);
-            for (bound, share) in [
-                (interval.low, 0.1),
-                (interval.middle, 0.5),
-                (interval.high, 0.9),
-            ] {
+            for (bound, share) in
+                [(interval.low, 0.1), (interval.middle, 0.5), (interval.high, 0.9)]
+            {
                 let at = |level: usize| level as f64 / 10.0;
-                let below: f64 = (0..41)
-                    .filter(|k| at(*k) < bound - 0.051)
-                    .map(|k| marginal[k])
-                    .sum();
-                let up_to: f64 = (0..41)
-                    .filter(|k| at(*k) < bound + 0.051)
-                    .map(|k| marginal[k])
-                    .sum();
-                assert!(
-                    below / total <= share && share <= up_to / total,
-                    "{interval:?}"
-                );
+                let below: f64 =
+                    (0..41).filter(|k| at(*k) < bound - 0.051).map(|k| marginal[k]).sum();
+                let up_to: f64 =
+                    (0..41).filter(|k| at(*k) < bound + 0.051).map(|k| marginal[k]).sum();
+                assert!(below / total <= share && share <= up_to / total, "{interval:?}");
             }
         }
     }
@@ -191,9 +138,7 @@ fn leniency_and_linear_functions() {
 
         let (first, second) = ([0.7, 0.3, 0.2], [0.1, -0.4, 0.5]);
         let dot = |weights: &[f64; 3], levels: &[f64; 3]| -> f64 {
-            (0..case.competencies)
-                .map(|place| weights[place] * levels[place])
-                .sum()
+            (0..case.competencies).map(|place| weights[place] * levels[place]).sum()
         };
         let found = belief.mean_and_covariance(&first, &second);
         let x = case.mean_of(|levels, _| dot(&first, levels));
@@ -214,11 +159,7 @@ fn mean_and_variance_of_the_fit() {
     for case in cases() {
         let (_, mean, variance) = fit_moments(case.competencies, &case.observations, &case.needs);
         close(mean_fit(&case.belief(), &case.needs()), mean, "mean fit");
-        close(
-            variance_of_fit(&case.belief(), &case.needs()),
-            variance,
-            "variance of the fit",
-        );
+        close(variance_of_fit(&case.belief(), &case.needs()), variance, "variance of the fit");
     }
 }
 
@@ -232,9 +173,7 @@ fn quantiles_of_the_fit() {
         for (dimension, range) in found.dimensions.iter().enumerate() {
             let needed = case.needs.iter().any(|need| need.dimension == dimension);
             assert_eq!(range.is_some(), needed);
-            range
-                .iter()
-                .for_each(|range| brackets(&case, *range, Some(dimension)));
+            range.iter().for_each(|range| brackets(&case, *range, Some(dimension)));
         }
     }
 }
@@ -243,11 +182,7 @@ fn brackets(case: &Case, range: FitRange, dimension: Option<usize>) {
     // Neighbouring levels stand for what lies between them: a tenth of a level, 1/(10·target) of
     // the credit. So a quantile may lie half of that away from the nearest step.
     let inside = |need: &&Wanted| dimension.is_none_or(|dimension| dimension == need.dimension);
-    let steps = case
-        .needs
-        .iter()
-        .filter(inside)
-        .map(|need| 0.05 / f64::from(need.target));
+    let steps = case.needs.iter().filter(inside).map(|need| 0.05 / f64::from(need.target));
     let slack = 0.005 + steps.fold(f64::INFINITY, f64::min);
     for (quantile, share) in [(range.low, 0.1), (range.middle, 0.5), (range.high, 0.9)] {
         let below = case.mean_of(|levels, _| {
@@ -256,29 +191,18 @@ fn brackets(case: &Case, range: FitRange, dimension: Option<usize>) {
         let up_to = case.mean_of(|levels, _| {
             f64::from(fit_at(levels, &case.needs, dimension) <= quantile + slack)
         });
-        assert!(
-            below <= share && share <= up_to,
-            "{range:?} {share}: {below} to {up_to}"
-        );
+        assert!(below <= share && share <= up_to, "{range:?} {share}: {below} to {up_to}");
     }
 }
 
 #[test]
 fn variance_expected_after_a_question() {
-    let item = Item {
-        discrimination: 1.8,
-        difficulty: 2.4,
-        guessing: 0.2,
-    };
+    let item = Item { discrimination: 1.8, difficulty: 2.4, guessing: 0.2 };
     for case in cases().iter().filter(|case| case.competencies == 2) {
         for competency in 0..2 {
-            let ratings = (0..=4)
-                .map(|r| rated(competency, r, Evidence::None))
-                .collect();
-            let answers = [true, false].map(|right| Observation {
-                competency,
-                signal: Signal::Item { item, right },
-            });
+            let ratings = (0..=4).map(|r| rated(competency, r, Evidence::None)).collect();
+            let answers = [true, false]
+                .map(|right| Observation { competency, signal: Signal::Item { item, right } });
             for (candidate, outcomes) in [
                 (Candidate::Rating { competency }, ratings),
                 (Candidate::Item { competency, item }, answers.to_vec()),

@@ -4,11 +4,7 @@
 use rolefit::domain::assess::item::Item;
 
 fn item(discrimination: f64, difficulty: f64, guessing: f64) -> Item {
-    Item {
-        discrimination,
-        difficulty,
-        guessing,
-    }
+    Item { discrimination, difficulty, guessing }
 }
 
 /// Values from jsCAT's tests; the last information is our own.
@@ -17,10 +13,7 @@ fn probability_and_information() {
     for (level, a, d, c, expected) in [(0.0, 1.0, -0.3, 0.35, 0.7234), (0.0, 0.5, 0.0, 0.25, 0.625)]
     {
         let found = item(a, d, c).probability_right(level);
-        assert!(
-            (found - expected).abs() < 5e-5,
-            "{found}, expected {expected}"
-        );
+        assert!((found - expected).abs() < 5e-5, "{found}, expected {expected}");
     }
     for (level, a, d, c, expected) in [
         (0.0, 1.53, -0.5, 0.5, 0.2058),
@@ -31,10 +24,7 @@ fn probability_and_information() {
         let right = item(a, d, c).probability_right(level);
         let scaled = a * (right - c) / (1.0 - c);
         let found = scaled * scaled * (1.0 - right) / right;
-        assert!(
-            (found - expected).abs() < 5e-5,
-            "{found}, expected {expected}"
-        );
+        assert!((found - expected).abs() < 5e-5, "{found}, expected {expected}");
     }
 }
 
@@ -52,11 +42,7 @@ fn expected_a_posteriori(answers: impl Fn(f64) -> f64) -> f64 {
 
 fn chance(item: &Item, right: bool, ability: f64) -> f64 {
     let probability = item.probability_right(ability);
-    if right {
-        probability
-    } else {
-        1.0 - probability
-    }
+    if right { probability } else { 1.0 - probability }
 }
 
 /// 24 people who answered 50 items; catR's `thetaEst`, EAP, N(0, 1), −6 to 6, 121 points.
@@ -66,10 +52,8 @@ fn abilities_that_cat_r_estimates() {
         .lines()
         .skip(1)
         .map(|line| {
-            let numbers: Vec<f64> = line
-                .split(',')
-                .map(|number| number.trim().parse().unwrap())
-                .collect();
+            let numbers: Vec<f64> =
+                line.split(',').map(|number| number.trim().parse().unwrap()).collect();
             assert_eq!(numbers[4], 1.0, "the upper asymptote is fixed");
             item(numbers[1], numbers[2], numbers[3])
         })
@@ -84,9 +68,7 @@ fn abilities_that_cat_r_estimates() {
         let expected = examinee["catR_theta_eap"].as_f64().unwrap();
         let found = expected_a_posteriori(|ability| {
             let answers = items.iter().zip(responses.chars());
-            answers
-                .map(|(item, response)| chance(item, response == '1', ability))
-                .product()
+            answers.map(|(item, response)| chance(item, response == '1', ability)).product()
         });
         assert!((found - expected).abs() < 1e-5, "{found}, catR {expected}");
     }
@@ -97,10 +79,7 @@ fn abilities_that_cat_r_estimates() {
 fn ability_that_js_cat_estimates() {
     let wrong = [item(1.0, -4.0, 0.5), item(1.0, -3.0, 0.5)];
     let found = expected_a_posteriori(|ability| {
-        wrong
-            .iter()
-            .map(|item| chance(item, false, ability))
-            .product()
+        wrong.iter().map(|item| chance(item, false, ability)).product()
     });
     assert!((found - -1.649).abs() < 5e-4, "{found}");
 }

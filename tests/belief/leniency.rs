@@ -19,12 +19,7 @@ fn state(random: &mut Rand64) -> (usize, Vec<Observation>, Needs) {
     let first = below(competencies);
     let needs = (0..needed.min(competencies)).filter_map(|step| {
         let place = (first + step * 7) % competencies;
-        Need::new(
-            place,
-            level(1 + below(4) as u8),
-            1 + below(5) as u32,
-            place % 3,
-        )
+        Need::new(place, level(1 + below(4) as u8), 1 + below(5) as u32, place % 3)
     });
     let needs = Needs::new(needs.collect(), [None; 3]);
     // How much this person answered, in eighths.
@@ -33,10 +28,7 @@ fn state(random: &mut Rand64) -> (usize, Vec<Observation>, Needs) {
     for competency in 0..competencies {
         if below(8) < rated {
             let evidence = Evidence::ALL[below(3)];
-            let signal = Signal::Rating {
-                level: level(below(5) as u8),
-                evidence,
-            };
+            let signal = Signal::Rating { level: level(below(5) as u8), evidence };
             observations.push(Observation { competency, signal });
         }
         for _ in 0..4 {
@@ -44,15 +36,8 @@ fn state(random: &mut Rand64) -> (usize, Vec<Observation>, Needs) {
                 let mut number =
                     |low: f64, high: f64| low + (high - low) * below(1000) as f64 / 999.0;
                 let (discrimination, difficulty) = (number(1.2, 2.4), number(0.0, 4.0));
-                let item = Item {
-                    discrimination,
-                    difficulty,
-                    guessing: 0.2,
-                };
-                let signal = Signal::Item {
-                    item,
-                    right: below(2) == 0,
-                };
+                let item = Item { discrimination, difficulty, guessing: 0.2 };
+                let signal = Signal::Item { item, right: below(2) == 0 };
                 observations.push(Observation { competency, signal });
             }
         }
@@ -67,19 +52,12 @@ fn greatest_fall(competencies: usize, observations: &[Observation], needs: &Need
     let before = mean(observations);
     let (mut by_one, mut by_any) = (0.0_f64, 0.0_f64);
     for place in 0..observations.len() {
-        let Signal::Rating {
-            level: rated,
-            evidence,
-        } = observations[place].signal
-        else {
+        let Signal::Rating { level: rated, evidence } = observations[place].signal else {
             continue;
         };
         for higher in rated.number() + 1..=4 {
             let mut raised = observations.to_vec();
-            raised[place].signal = Signal::Rating {
-                level: level(higher),
-                evidence,
-            };
+            raised[place].signal = Signal::Rating { level: level(higher), evidence };
             let fall = before - mean(&raised);
             by_any = by_any.max(fall);
             if higher == rated.number() + 1 {

@@ -19,12 +19,7 @@ fn with(state: &State, observation: Observation) -> Belief {
 }
 
 fn ranges(fit: &Fit) -> Vec<FitRange> {
-    fit.dimensions
-        .iter()
-        .flatten()
-        .copied()
-        .chain([fit.overall])
-        .collect()
+    fit.dimensions.iter().flatten().copied().chain([fit.overall]).collect()
 }
 
 fn bits(fit: &Fit) -> Vec<[u64; 3]> {

@@ -33,23 +33,10 @@ pub(crate) fn states() -> impl Strategy<Value = State> {
         let (mut observations, mut needs) = (Vec::new(), Vec::new());
         for (competency, ((rating, items), (weight, target))) in all.iter().enumerate() {
             let signals = rating.iter().chain(items);
-            observations.extend(signals.map(|signal| Observation {
-                competency,
-                signal: *signal,
-            }));
-            needs.extend(Need::new(
-                competency,
-                level(*target),
-                *weight,
-                competency % 3,
-            ));
+            observations.extend(signals.map(|signal| Observation { competency, signal: *signal }));
+            needs.extend(Need::new(competency, level(*target), *weight, competency % 3));
         }
-        State {
-            competencies: all.len(),
-            observations,
-            needs,
-            dimension_weights,
-        }
+        State { competencies: all.len(), observations, needs, dimension_weights }
     })
 }
 

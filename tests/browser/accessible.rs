@@ -34,16 +34,9 @@ impl Checker<'_> {
             let source = std::fs::read_to_string(settings::axe()).expect("axe-core is read");
             self.browser.script(&source, &[]);
         }
-        let ran = self
-            .browser
-            .driver()
-            .execute_async(RUN, Vec::<Value>::new());
+        let ran = self.browser.driver().execute_async(RUN, Vec::<Value>::new());
         let found: Vec<String> = self.browser.wait(ran).convert().expect("a list of texts");
-        self.found.extend(
-            found
-                .iter()
-                .map(|found| format!("{screen}, {}: {found}", self.look)),
-        );
+        self.found.extend(found.iter().map(|found| format!("{screen}, {}: {found}", self.look)));
     }
 }
 
@@ -79,11 +72,7 @@ fn every_screen(look: &str, width: u32, features: &[(&str, &str)]) {
     for (feature, value) in features {
         browser.prefer(feature, value);
     }
-    let mut checker = Checker {
-        browser: &browser,
-        look,
-        found: Vec::new(),
-    };
+    let mut checker = Checker { browser: &browser, look, found: Vec::new() };
     let start = Start::open(&browser, &site);
     let widget = start.0;
     checker.check("start");
@@ -104,11 +93,7 @@ fn every_screen(look: &str, width: u32, features: &[(&str, &str)]) {
     widget.wait_for_text(&say("mine.eraseSure"));
     checker.check("erasing");
     failure(&mut checker, &site, widget);
-    assert!(
-        checker.found.is_empty(),
-        "axe-core found:\n{}",
-        checker.found.join("\n")
-    );
+    assert!(checker.found.is_empty(), "axe-core found:\n{}", checker.found.join("\n"));
 }
 
 fn question(checker: &mut Checker, question: Question) {
@@ -129,10 +114,7 @@ fn question(checker: &mut Checker, question: Question) {
 }
 
 fn failure(checker: &mut Checker, site: &Site, widget: Widget) {
-    site.put(
-        "/roles/ml-engineer.json",
-        Answer::json(r#"{"version": 1, "title": 7}"#),
-    );
+    site.put("/roles/ml-engineer.json", Answer::json(r#"{"version": 1, "title": 7}"#));
     widget.browser.open(&site.url("/#role=ml-engineer"));
     widget.wait_for_heading(&say("failure.title"));
     checker.check("failure");

@@ -20,8 +20,9 @@ const HOST: &str = "<!doctype html><html lang=en><head><title>Careers</title>
     <div id=aside></div><script type=module src=/role-fit.js></script></body></html>";
 
 /// All that a host would notice: names, markup, address, history, style sheets, title.
+/// The names that the driver itself leaves are left out.
 const TRACES: &str = "return {
-    names: Object.getOwnPropertyNames(window).filter((name) => !/^cdc_|^ret_nodes/.test(name)).sort(),
+    names: Object.getOwnPropertyNames(window).filter((name) => !/^(cdc|ret|se)_/.test(name)).sort(),
     markup: document.documentElement.outerHTML, address: location.href, history: history.length,
     sheets: document.adoptedStyleSheets.length, title: document.title,
     focus: document.activeElement.tagName === 'ROLE-FIT' ? 'BODY' : document.activeElement.tagName,
@@ -35,19 +36,14 @@ fn open(browser: &Browser, site: &Site, html: &str) {
 #[test]
 fn the_host_page_keeps_no_trace() {
     let (site, browser) = (Site::start(), Browser::start());
-    let without_script = HOST.replace(
-        "<script type=module src=/role-fit.js></script>",
-        "<script></script>",
-    );
+    let without_script =
+        HOST.replace("<script type=module src=/role-fit.js></script>", "<script></script>");
     open(&browser, &site, &without_script);
     let before = browser.script(TRACES, &[]);
     open(&browser, &site, HOST);
     let history = browser.script("return history.length", &[]);
     let role = RolePage::shown(Widget::of(&browser), TITLE);
-    assert_eq!(
-        browser.script("return document.activeElement.tagName", &[]),
-        json!("BODY")
-    );
+    assert_eq!(browser.script("return document.activeElement.tagName", &[]), json!("BODY"));
     let question = role.start();
     question.answer_all(6);
     let report = question.report();
@@ -56,25 +52,21 @@ fn the_host_page_keeps_no_trace() {
     report.0.go("start");
     report.0.wait_for_heading(&say("start.title"));
     let after = browser.script(TRACES, &[]);
-    assert_eq!(
-        after["history"], history,
-        "an entry was added to the history"
-    );
+    assert_eq!(after["history"], history, "an entry was added to the history");
     let names = |traces: &Value| -> Vec<String> {
         serde_json::from_value(traces["names"].clone()).expect("a list of names")
     };
     let known = names(&before);
-    let added: Vec<String> = names(&after).into_iter().filter(|name| !known.contains(name)).collect();
+    let added: Vec<String> =
+        names(&after).into_iter().filter(|name| !known.contains(name)).collect();
     assert_eq!(added, Vec::<String>::new(), "names were added to the window");
     for what in ["address", "sheets", "title", "elements"] {
         assert_eq!(after[what], before[what], "{what} changed");
     }
     let markup = |traces: &Value| {
         let markup = traces["markup"].as_str().expect("markup").to_string();
-        markup.replace(
-            "<script type=\"module\" src=\"/role-fit.js\"></script>",
-            "<script></script>",
-        )
+        markup
+            .replace("<script type=\"module\" src=\"/role-fit.js\"></script>", "<script></script>")
     };
     assert_eq!(markup(&after), markup(&before));
     assert_eq!(browser.complaints(), Vec::<String>::new());
@@ -87,23 +79,15 @@ fn the_hosts_styles_do_not_reach_in() {
     let role = RolePage::shown(Widget::of(&browser), TITLE);
     let start = role.0.find("button", Name::Is(&say("role.start")));
     let size = start.ask("return parseFloat(getComputedStyle(arguments[0]).fontSize)");
-    assert!(
-        size.as_f64().expect("a size") >= 16.0,
-        "the text is {size} px large"
-    );
-    let heading = role
-        .0
-        .ask("return getComputedStyle(root.querySelector('h1')).display");
+    assert!(size.as_f64().expect("a size") >= 16.0, "the text is {size} px large");
+    let heading = role.0.ask("return getComputedStyle(root.querySelector('h1')).display");
     assert_eq!(heading, json!("block"));
 }
 
 #[test]
 fn the_host_chooses_the_accent() {
     let (site, browser) = (Site::start(), Browser::start());
-    let themed = HOST.replace(
-        "</style>",
-        "role-fit { --rf-accent: rgb(120, 10, 90) }</style>",
-    );
+    let themed = HOST.replace("</style>", "role-fit { --rf-accent: rgb(120, 10, 90) }</style>");
     open(&browser, &site, &themed);
     let role = RolePage::shown(Widget::of(&browser), TITLE);
     let start = role.0.find("button", Name::Is(&say("role.start")));
@@ -116,15 +100,10 @@ fn the_role_may_stand_in_either_attribute_and_change() {
     let (site, browser) = (Site::start(), Browser::start());
     open(&browser, &site, &HOST.replace("role-file=", "role="));
     let role = RolePage::shown(Widget::of(&browser), TITLE);
-    browser.script(
-        "document.querySelector('role-fit').setAttribute('role-file', 'ml-engineer')",
-        &[],
-    );
+    browser
+        .script("document.querySelector('role-fit').setAttribute('role-file', 'ml-engineer')", &[]);
     RolePage::shown(role.0, "Machine-learning engineer");
-    browser.script(
-        "document.querySelector('role-fit').removeAttribute('role-file')",
-        &[],
-    );
+    browser.script("document.querySelector('role-fit').removeAttribute('role-file')", &[]);
     RolePage::shown(role.0, TITLE);
 }
 
@@ -132,19 +111,10 @@ fn the_role_may_stand_in_either_attribute_and_change() {
 fn loaded_twice_it_is_there_once() {
     let (site, browser) = (Site::start(), Browser::start());
     let twice = "<script type=module src=/role-fit.js></script><script type=module src=/role-fit.js?again></script>";
-    open(
-        &browser,
-        &site,
-        &HOST.replace("<script type=module src=/role-fit.js></script>", twice),
-    );
+    open(&browser, &site, &HOST.replace("<script type=module src=/role-fit.js></script>", twice));
     let question = RolePage::shown(Widget::of(&browser), TITLE).start();
     question.answer(2);
-    assert_eq!(
-        question
-            .0
-            .ask("return root.querySelectorAll('main').length"),
-        json!(1)
-    );
+    assert_eq!(question.0.ask("return root.querySelectorAll('main').length"), json!(1));
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
@@ -158,14 +128,9 @@ fn moved_it_keeps_running_though_storage_is_blocked() {
     let question = question.answer(3);
     let second = question.about();
     question.choose(1);
-    browser.script(
-        "document.querySelector('#aside').append(document.querySelector('role-fit'))",
-        &[],
-    );
-    assert_eq!(
-        (question.about(), question.chosen()),
-        (second.clone(), Some(1))
-    );
+    browser
+        .script("document.querySelector('#aside').append(document.querySelector('role-fit'))", &[]);
+    assert_eq!((question.about(), question.chosen()), (second.clone(), Some(1)));
     question.go_on();
     let review = Review::go(question.0);
     assert!(review.answer_about(&first).contains(&levels(&first)[3]));
@@ -180,16 +145,9 @@ fn removed_and_brought_back_it_still_has_the_answers_though_storage_is_blocked()
     let question = RolePage::shown(Widget::of(&browser), TITLE).start();
     let first = question.about();
     question.answer(3);
-    browser.script(
-        "window.kept = document.querySelector('role-fit'); kept.remove()",
-        &[],
-    );
+    browser.script("window.kept = document.querySelector('role-fit'); kept.remove()", &[]);
     // A task of its own between the two: the element has noticed that it is gone.
-    browser.wait(
-        browser
-            .driver()
-            .execute_async("setTimeout(arguments[0])", Vec::<Value>::new()),
-    );
+    browser.wait(browser.driver().execute_async("setTimeout(arguments[0])", Vec::<Value>::new()));
     browser.script("document.body.append(kept)", &[]);
     let role = RolePage::shown(Widget::of(&browser), TITLE);
     let review = Review::go(role.0);
@@ -200,10 +158,7 @@ fn removed_and_brought_back_it_still_has_the_answers_though_storage_is_blocked()
 #[test]
 fn two_on_one_page_lose_nothing() {
     let (site, browser) = (Site::start(), Browser::start());
-    let two = HOST.replace(
-        "<div id=aside></div>",
-        "<role-fit role-file=ml-engineer></role-fit>",
-    );
+    let two = HOST.replace("<div id=aside></div>", "<role-fit role-file=ml-engineer></role-fit>");
     open(&browser, &site, &two);
     let one = RolePage::shown(Widget::of(&browser), TITLE).start();
     let other = RolePage::shown(Widget::at(&browser, 1), "Machine-learning engineer").start();
@@ -217,22 +172,13 @@ fn two_on_one_page_lose_nothing() {
         review.answer_about(&of_one).contains(&levels(&of_one)[4]),
         "the first lost its answer"
     );
-    assert!(
-        review
-            .answer_about(&of_other)
-            .contains(&levels(&of_other)[level]),
-        "the second did"
-    );
+    assert!(review.answer_about(&of_other).contains(&levels(&of_other)[level]), "the second did");
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
 /// Answers the first question that is not about a competency; its name and the level.
 fn answer_another(question: Question, but: &str) -> (String, usize) {
-    let question = if question.about() == but {
-        question.skip()
-    } else {
-        question
-    };
+    let question = if question.about() == but { question.skip() } else { question };
     let about = question.about();
     question.answer(1);
     (about, 1)

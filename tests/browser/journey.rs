@@ -23,11 +23,7 @@ fn a_candidate_gets_from_a_role_to_a_report_by_mouse() {
         "role.interview",
     ];
     for part in parts {
-        assert!(
-            role.parts().contains(&say(part)),
-            "the role page lacks “{}”",
-            say(part)
-        );
+        assert!(role.parts().contains(&say(part)), "the role page lacks “{}”", say(part));
     }
     let question = role.start();
     let first = question.about();
@@ -42,11 +38,7 @@ fn a_candidate_gets_from_a_role_to_a_report_by_mouse() {
 
     let review = Review::go(question.0);
     assert!(review.answer_about(&first).contains(&levels(&first)[3]));
-    assert!(
-        review
-            .answer_about(&second)
-            .contains(&say("review.evidence.told"))
-    );
+    assert!(review.answer_about(&second).contains(&say("review.evidence.told")));
     let changed = review.change(&first);
     changed.choose(4);
     changed.0.press(&say("question.return"));
@@ -63,67 +55,32 @@ fn a_candidate_gets_from_a_role_to_a_report_by_mouse() {
 }
 
 fn assert_report(report: &Report) {
-    let order = [
-        "strengths",
-        "bars",
-        "fit",
-        "rows",
-        "map",
-        "gaps",
-        "others",
-        "limits",
-        "take",
-    ];
+    let order = ["strengths", "bars", "fit", "rows", "map", "gaps", "others", "limits", "take"];
     let order = order.map(|key| match key {
         "map" => say("map.title"),
         key => say(&format!("report.{key}")),
     });
     assert_eq!(report.parts(), order);
-    let bars = [
-        "ml-fundamentals",
-        "experiment-design",
-        "explaining-outside",
-        "honest-rigour",
-    ];
+    let bars = ["ml-fundamentals", "experiment-design", "explaining-outside", "honest-rigour"];
     let states = ["cleared", "not_yet", "below"].map(|state| say(&format!("report.state.{state}")));
     let text = report.part("report.bars");
     for bar in bars {
-        let (_, after) = text
-            .split_once(&competency(bar))
-            .expect("every bar is told");
+        let (_, after) = text.split_once(&competency(bar)).expect("every bar is told");
         assert!(
-            states
-                .iter()
-                .any(|state| after.trim_start().starts_with(state)),
+            states.iter().any(|state| after.trim_start().starts_with(state)),
             "{bar}: no state"
         );
     }
     assert_ranges_only(&report.part("report.fit"));
-    assert!(
-        report
-            .whole_part("report.rows")
-            .contains(&say("report.looksFor"))
-    );
+    assert!(report.whole_part("report.rows").contains(&say("report.looksFor")));
     assert_map(report);
     let gaps = report.part("report.gaps");
     for key in ["report.gapStep", "report.gapShow"] {
-        assert!(
-            gaps.contains(&say(key)),
-            "the gaps lack “{}”: {gaps}",
-            say(key)
-        );
+        assert!(gaps.contains(&say(key)), "the gaps lack “{}”: {gaps}", say(key));
     }
-    assert!(
-        report
-            .part("report.others")
-            .contains(&say("report.othersHint"))
-    );
+    assert!(report.part("report.others").contains(&say("report.othersHint")));
     for key in ["self", "provisional", "fit", "private"] {
-        assert!(
-            report
-                .part("report.limits")
-                .contains(&say(&format!("report.limits.{key}")))
-        );
+        assert!(report.part("report.limits").contains(&say(&format!("report.limits.{key}"))));
     }
 }
 
@@ -132,22 +89,20 @@ fn assert_map(report: &Report) {
     use crate::pages::widget::Name;
     report.0.find("image", Name::Starts(&say("map.alt")));
     let words = report.whole_part("map.title");
-    let dots = report
-        .0
-        .ask("return root.querySelectorAll('svg[role=img] circle').length");
-    let lines = words
-        .lines()
-        .filter(|line| line.contains(" across"))
-        .count();
-    assert_eq!(
-        Some(lines as u64),
-        dots.as_u64(),
-        "a line for each dot:\n{words}"
-    );
-    let role_at = fill("map.roleAt", &[])
-        .split('{')
-        .next()
-        .expect("a beginning")
-        .to_string();
+    let dots = report.0.ask("return root.querySelectorAll('svg[role=img] circle').length");
+    let (_, told) = words.split_once(&say("map.words")).expect("the words of the map");
+    let lines = told.lines().filter(|line| line.contains(" across")).count();
+    assert_eq!(Some(lines as u64), dots.as_u64(), "a line for each dot:\n{words}");
+    let role_at = fill("map.roleAt", &[]).split('{').next().expect("a beginning").to_string();
     assert!(words.contains(&role_at) && words.contains(&crate::pages::words::opening("map.youAt")));
+}
+
+#[test]
+fn it_works_in_any_folder_of_a_static_host() {
+    let (site, browser) = (Site::under("/~team/careers/fit/"), Browser::start());
+    browser.open(&site.url("/~team/careers/fit/"));
+    let start = Start::shown(crate::pages::widget::Widget::of(&browser));
+    start.choose(ROLE).start().answer(2).report();
+    assert!(site.take_requests().iter().all(|path| path.starts_with("/~team/careers/fit/")));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
 }

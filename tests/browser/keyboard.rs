@@ -35,10 +35,7 @@ impl Keyboard<'_> {
         for _ in 0..REACH {
             self.0.keys(&char::from(Key::Tab).to_string());
             let at = self.0.focus();
-            assert!(
-                self.focus_is_seen(),
-                "nobody sees that {at:?} has the focus"
-            );
+            assert!(self.focus_is_seen(), "nobody sees that {at:?} has the focus");
             if at.0 == role && at.1.starts_with(name) {
                 return;
             }
@@ -72,11 +69,7 @@ impl Keyboard<'_> {
 fn a_candidate_gets_to_a_report_by_keyboard_alone() {
     let (site, browser) = (Site::start(), Browser::start());
     let start = Start::open(&browser, &site);
-    assert_eq!(
-        browser.focus().0,
-        "body",
-        "the start takes no focus from the host"
-    );
+    assert_eq!(browser.focus().0, "body", "the start takes no focus from the host");
     let keyboard = Keyboard(&browser);
     let role = role(ROLE);
     let (title, company) = (&role["title"], &role["company"]["name"]);
@@ -103,7 +96,7 @@ fn a_candidate_gets_to_a_report_by_keyboard_alone() {
     keyboard.press(Key::Enter);
     let report = opening("report.titleFor");
     keyboard.wait_for_heading("the report", |text| text.starts_with(&report));
-    keyboard.tab_to("summary", &say("report.looksFor"));
+    keyboard.tab_to("summary", &say("report.details"));
     keyboard.press(Key::Enter);
     start.0.wait_for_text(&say("report.youSaid"));
     assert_eq!(browser.complaints(), Vec::<String>::new());
@@ -120,13 +113,7 @@ fn evidence(keyboard: &Keyboard, widget: Widget) {
     keyboard.tab_to("textbox", &say("question.note"));
     keyboard.0.keys("A case");
     widget.wait_for_saving("saved");
-    assert!(
-        keyboard
-            .0
-            .stored("rolefit")
-            .expect("a record")
-            .contains("A case")
-    );
+    assert!(keyboard.0.stored("rolefit").expect("a record").contains("A case"));
 }
 
 /// Continues without a choice, and gets from the error to the choices and back out.
@@ -141,9 +128,7 @@ fn error(keyboard: &Keyboard, widget: Widget) {
     keyboard.tab_to("link", &say("question.chooseOne"));
     keyboard.press(Key::Enter);
     let first = &levels(&about)[0];
-    clock::until("the focus on the choices", || {
-        (keyboard.0.focus().1 == *first).then_some(())
-    });
+    clock::until("the focus on the choices", || (keyboard.0.focus().1 == *first).then_some(()));
     keyboard.press(Key::Space);
     keyboard.tab_to("button", &say("question.continue"));
     keyboard.press(Key::Enter);
@@ -175,9 +160,5 @@ fn erasing_keeps_the_focus() {
     keyboard.tab_to("button", &say("mine.erase"));
     keyboard.press(Key::Enter);
     question.0.wait_for_text(&say("mine.eraseSure"));
-    assert_ne!(
-        browser.focus().0,
-        "body",
-        "the focus was lost when erasing asked once more"
-    );
+    assert_ne!(browser.focus().0, "body", "the focus was lost when erasing asked once more");
 }

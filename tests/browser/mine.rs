@@ -37,7 +37,8 @@ fn it_can_be_seen_and_taken_away() {
     let folder = browser.downloads();
     let (mine, _) = answer_one(&browser, &site);
     mine.0.wait_for_text(&fill("mine.stored.one", &[("n", "1")]));
-    let stored: Value = serde_json::from_str(&browser.stored("rolefit").expect("a record")).expect("JSON");
+    let stored: Value =
+        serde_json::from_str(&browser.stored("rolefit").expect("a record")).expect("JSON");
     assert_eq!(mine.stored(), stored, "what is shown is what is stored");
     assert!(stored.to_string().contains(NOTE));
     mine.0.press(&say("mine.download"));

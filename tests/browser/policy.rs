@@ -27,9 +27,7 @@ fn whole_way(question: Question) {
     let report = question.report();
     report.0.press(&say("report.save"));
     report.0.wait_for_text(&say("report.saved"));
-    let size = report
-        .0
-        .ask("return getComputedStyle(root.querySelector('h1')).fontFamily");
+    let size = report.0.ask("return getComputedStyle(root.querySelector('h1')).fontFamily");
     assert!(
         size.as_str().is_some_and(|family| family.contains("serif")),
         "the style sheet is there"
@@ -42,11 +40,7 @@ fn whole_way(question: Question) {
 #[test]
 fn the_standalone_page_needs_no_more() {
     let (site, browser) = (strict(), Browser::start());
-    whole_way(
-        Start::open(&browser, &site)
-            .choose("nlp-engineer-product")
-            .start(),
-    );
+    whole_way(Start::open(&browser, &site).choose("nlp-engineer-product").start());
 }
 
 #[test]

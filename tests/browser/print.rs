@@ -26,7 +26,9 @@ fn a_filled_report_takes_two_pages_of_a4() {
 /// How many pages a PDF says that it has.
 fn pages(pdf: &[u8]) -> usize {
     let text = String::from_utf8_lossy(pdf);
-    text.match_indices("/Type /Page").filter(|(at, found)| !text[at + found.len()..].starts_with('s')).count()
+    text.match_indices("/Type /Page")
+        .filter(|(at, found)| !text[at + found.len()..].starts_with('s'))
+        .count()
 }
 
 #[test]
@@ -43,5 +45,8 @@ fn on_paper_there_is_nothing_to_press() {
     for key in ["strengths", "bars", "fit", "rows", "gaps", "limits"] {
         assert!(report.0.text().contains(&say(&format!("report.{key}"))), "{key} is not printed");
     }
-    assert_eq!(report.0.ask("return root.querySelector('h1').checkVisibility()"), Value::Bool(true));
+    assert_eq!(
+        report.0.ask("return root.querySelector('h1').checkVisibility()"),
+        Value::Bool(true)
+    );
 }

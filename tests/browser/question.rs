@@ -15,10 +15,7 @@ fn choosing_alone_never_moves_on() {
     let (site, browser) = (Site::start(), Browser::start());
     let question = RolePage::open(&browser, &site, ROLE).start();
     let about = question.about();
-    assert!(
-        question.choices().iter().all(|choice| !choice.is_checked()),
-        "one is preselected"
-    );
+    assert!(question.choices().iter().all(|choice| !choice.is_checked()), "one is preselected");
     for level in [0, 4, 2] {
         question.choose(level);
         assert_eq!(question.chosen(), Some(level));
@@ -32,16 +29,12 @@ fn continuing_without_a_choice_tells_and_leads_to_the_choices() {
     let (site, browser) = (Site::start(), Browser::start());
     let question = RolePage::open(&browser, &site, ROLE).start();
     question.0.press(&say("question.continue"));
-    question
-        .0
-        .find("alert", Name::Starts(&say("question.problem")));
+    question.0.find("alert", Name::Starts(&say("question.problem")));
     let problem = say("question.problem");
     clock::until("the focus on the error", || {
         browser.focus().1.starts_with(&problem).then_some(())
     });
-    let link = question
-        .0
-        .find("link", Name::Is(&say("question.chooseOne")));
+    let link = question.0.find("link", Name::Is(&say("question.chooseOne")));
     link.click();
     let first = question.choices().remove(0).name();
     clock::until("the focus on the first choice", || {
@@ -49,9 +42,7 @@ fn continuing_without_a_choice_tells_and_leads_to_the_choices() {
     });
     assert!(question.chosen().is_none(), "the link chose something");
     question.choose(1);
-    clock::until("the error to go", || {
-        question.0.seek("alert", Name::Any).is_none().then_some(())
-    });
+    clock::until("the error to go", || question.0.seek("alert", Name::Any).is_none().then_some(()));
 }
 
 #[test]
@@ -69,21 +60,9 @@ fn nothing_tells_which_level_the_role_asks_for() {
         let shapes = question.0.ask(LABELS_WITHOUT_WORDS);
         let shapes = shapes.as_array().expect("a list");
         assert_eq!(shapes.len(), 5);
-        assert!(
-            shapes.iter().all(|shape| *shape == shapes[0]),
-            "one choice is marked: {shapes:?}"
-        );
-        let html = question
-            .0
-            .ask("return root.innerHTML")
-            .as_str()
-            .expect("HTML")
-            .to_string();
-        for word in [
-            say("report.looksFor"),
-            say("report.kind.bar"),
-            say("report.kind.strength"),
-        ] {
+        assert!(shapes.iter().all(|shape| *shape == shapes[0]), "one choice is marked: {shapes:?}");
+        let html = question.0.ask("return root.innerHTML").as_str().expect("HTML").to_string();
+        for word in [say("report.looksFor"), say("report.kind.bar"), say("report.kind.strength")] {
             assert!(!html.contains(&word), "the page holds “{word}”");
         }
         for reason in &reasons {
@@ -112,19 +91,11 @@ fn a_range_shows_after_the_floor_and_never_a_lone_number() {
             true => {
                 answers_before_a_range.get_or_insert(answered);
                 assert_ranges_only(&question.picture());
-                assert!(
-                    question
-                        .picture()
-                        .contains(&opening("question.narrows.other"))
-                );
+                assert!(question.picture().contains(&opening("question.narrows.other")));
             }
             false => {
                 assert!(question.picture().contains(&say("question.panelNone")));
-                assert!(
-                    question
-                        .picture()
-                        .contains(&opening("question.first.other"))
-                );
+                assert!(question.picture().contains(&opening("question.first.other")));
                 assert!(!question.picture().contains("of 100"));
                 assert!(answers_before_a_range.is_none(), "the range went away");
             }
@@ -132,10 +103,7 @@ fn a_range_shows_after_the_floor_and_never_a_lone_number() {
         question = question.answer(3);
     }
     let needed = answers_before_a_range.expect("a range came up within nine answers");
-    assert!(
-        (2..=6).contains(&needed),
-        "the first range came after {needed} answers"
-    );
+    assert!((2..=6).contains(&needed), "the first range came after {needed} answers");
 }
 
 /// Every figure of a fit stands in a sentence of the kind "50 to 71 of 100, middle 60".
@@ -143,19 +111,10 @@ pub(crate) fn assert_ranges_only(text: &str) {
     let figures: Vec<&str> = text.lines().filter(|line| line.contains("100")).collect();
     assert!(!figures.is_empty(), "no range in: {text}");
     for line in figures {
-        let numbers = line
-            .split(|c: char| !c.is_ascii_digit())
-            .filter(|n| !n.is_empty());
-        let numbers: Vec<u32> = numbers
-            .map(|number| number.parse().expect("a number"))
-            .collect();
-        let [low, high, 100, middle] = numbers[..] else {
-            panic!("no range: {line}")
-        };
-        assert!(
-            low <= middle && middle <= high && low < high && high <= 100,
-            "no range: {line}"
-        );
+        let numbers = line.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty());
+        let numbers: Vec<u32> = numbers.map(|number| number.parse().expect("a number")).collect();
+        let [low, high, 100, middle] = numbers[..] else { panic!("no range: {line}") };
+        assert!(low <= middle && middle <= high && low < high && high <= 100, "no range: {line}");
     }
 }
 
@@ -171,11 +130,7 @@ fn not_knowing_skipping_and_going_back_keep_every_answer() {
     let third_name = third.about();
     let fourth = third.skip();
     let third = fourth.back();
-    assert_eq!(
-        third.about(),
-        third_name,
-        "back leads to the question before"
-    );
+    assert_eq!(third.about(), third_name, "back leads to the question before");
     assert_eq!(third.chosen(), None, "a skipped question has no choice");
     let second = third.back();
     assert_eq!(second.about(), names[1]);
@@ -194,30 +149,21 @@ fn checkable_evidence_narrows_the_range() {
     question.choose(3);
     let width = |question: &Question| {
         let picture = question.picture();
-        let overall = picture
-            .split_once(&say("fit.overall"))
-            .expect("an overall range")
-            .1;
-        let mut numbers = overall
-            .split(|c: char| !c.is_ascii_digit())
-            .filter_map(|n| n.parse::<i32>().ok());
+        let overall = picture.split_once(&say("fit.overall")).expect("an overall range").1;
+        let mut numbers =
+            overall.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse::<i32>().ok());
         let (low, high) = (numbers.next().expect("low"), numbers.next().expect("high"));
         high - low
     };
     let before = width(&question);
     question.open_evidence();
     question.choose_evidence("checkable");
-    question
-        .note()
-        .enter("The sorter of 2024, 31,000 letters a week.");
+    question.note().enter("The sorter of 2024, 31,000 letters a week.");
     let after = clock::until("another range", || {
         let after = width(&question);
         (after != before).then_some(after)
     });
-    assert!(
-        after < before,
-        "evidence widened the range from {before} to {after}"
-    );
+    assert!(after < before, "evidence widened the range from {before} to {after}");
     question.0.wait_for_saving("saved");
     let widget: Widget = question.0;
     assert!(widget.text().contains(&say("question.evidenceEffect")));

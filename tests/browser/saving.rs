@@ -31,10 +31,7 @@ fn a_reload_in_the_middle_resumes() {
     );
     widget.go("question");
     let next = Question::shown(widget).about();
-    assert!(
-        next != first && next != second,
-        "{next} was answered and is asked again"
-    );
+    assert!(next != first && next != second, "{next} was answered and is asked again");
 }
 
 #[test]
@@ -59,11 +56,7 @@ fn a_note_is_kept_when_its_tab_is_closed_while_it_is_typed() {
     browser.wait(browser.driver().switch_to_window(other));
     let role = RolePage::open(&browser, &site, ROLE);
     let review = Review::go(role.0);
-    assert!(
-        review.answer_about(&about).contains(NOTE),
-        "{}",
-        review.answer_about(&about)
-    );
+    assert!(review.answer_about(&about).contains(NOTE), "{}", review.answer_about(&about));
     let question = review.change(&about);
     question.open_evidence();
     assert_eq!(question.note().value(), NOTE);
@@ -86,7 +79,5 @@ fn a_note_survives_a_crash_of_the_page() {
     browser.wait(browser.driver().switch_to_window(other));
     let role = RolePage::open(&browser, &site, ROLE);
     let review = Review::go(role.0);
-    clock::until("the note", || {
-        review.answer_about(&about).contains(NOTE).then_some(())
-    });
+    clock::until("the note", || review.answer_about(&about).contains(NOTE).then_some(()));
 }

@@ -122,6 +122,6 @@ fn what_cannot_be_read_is_kept_as_a_copy() {
     let written: Value = serde_json::from_str(&written).expect("a record is JSON");
     assert_eq!(written["version"], json!(1));
     let mine = Mine::go(question.0);
-    mine.0.find("summary", Name::Is("rolefit.before")).click();
+    mine.0.find("summary", Name::Is(&say("mine.copy"))).click();
     mine.0.wait_for_text(BROKEN);
 }

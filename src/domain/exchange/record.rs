@@ -15,7 +15,8 @@ pub const KIND: &str = "rolefit-answers";
 /// The largest record that is read, in bytes of JSON text. The edge that has the text checks it.
 pub const MAX_BYTES: usize = 1024 * 1024;
 
-const MAX_ANSWERS: usize = 200;
+/// The most answers that a record has.
+pub const MAX_ANSWERS: usize = 200;
 const MAX_NOTE: usize = 4000;
 
 /// A person's answers, and the role they were given for.

@@ -16,6 +16,8 @@ use wasm_bindgen::JsCast;
 pub(crate) struct Opened {
     pub(crate) role: Arc<Role>,
     pub(crate) needs: Needs,
+    /// Where it comes from, such that it opens for ever: a role at an address is kept whole.
+    pub(crate) lasting: RoleSource,
 }
 
 /// Where the role stands.
@@ -74,7 +76,7 @@ impl Session {
         let path = match &source {
             RoleSource::Shipped(id) => {
                 if let Some(role) = self.shipped(id) {
-                    return self.opened_as(role, source);
+                    return self.opened_as(role, source.clone(), source);
                 }
                 ["roles/", id, ".json"].concat()
             }
@@ -115,6 +117,13 @@ impl Session {
                 return done(Err(kind));
             }
             match exchange::read(json::from_js(&loaded.value())) {
+                // Together they must not be more than can be read again.
+                Ok(record)
+                    if session.record_now().answers.0.len() + record.answers.0.len()
+                        > exchange::MAX_ANSWERS =>
+                {
+                    done(Err("large".to_string()));
+                }
                 Ok(record) => {
                     let count = record.answers.0.len();
                     session.change(|own| own.answers.take_over(record.answers));
@@ -136,12 +145,16 @@ impl Session {
     }
 
     fn open(&self, document: Value, source: RoleSource) {
+        let lasting = match &source {
+            RoleSource::Shipped(_) => source.clone(),
+            _ => RoleSource::Document(document.clone()),
+        };
         let read = role::read(document).and_then(|role| {
             let problems = self.content().framework.problems_of(&role);
             if problems.is_empty() { Ok(role) } else { Err(problems) }
         });
         match read {
-            Ok(role) => self.opened_as(Arc::new(role), source),
+            Ok(role) => self.opened_as(Arc::new(role), source, lasting),
             Err(problems) => {
                 let retry = (!matches!(source, RoleSource::Document(_))).then_some(source);
                 self.fail("invalid".to_string(), String::new(), problems, retry);
@@ -149,9 +162,9 @@ impl Session {
         }
     }
 
-    fn opened_as(&self, role: Arc<Role>, source: RoleSource) {
+    fn opened_as(&self, role: Arc<Role>, source: RoleSource, lasting: RoleSource) {
         let needs = report::needs_of(&self.content().framework, &role);
-        self.role.set(RoleState::Open(Arc::new(Opened { role, needs })));
+        self.role.set(RoleState::Open(Arc::new(Opened { role, needs, lasting })));
         self.ask_anew();
         if self.record_now().role.as_ref() != Some(&source) {
             self.change(|record| record.role = Some(source));
@@ -202,8 +215,10 @@ impl Session {
             let role = record.role.clone();
             session.record.set(Arc::new(record));
             session.page.set(Page::Report);
-            if let Some(source) = role {
-                session.open_again(source);
+            match role {
+                // Nobody's link makes this page ask another server for anything.
+                Some(RoleSource::Address(_)) | None => session.role.set(RoleState::None),
+                Some(source) => session.open_again(source),
             }
             session.load_rest();
         });

@@ -25,33 +25,25 @@ impl<'a> Question<'a> {
 
     /// The six choices, "I don't know" last.
     pub(crate) fn choices(&self) -> Vec<Control<'a>> {
-        self.0
-            .find("group", Name::Is(&say("question.which")))
-            .within("input[type=radio]")
+        self.0.find("group", Name::Is(&say("question.which"))).within("input[type=radio]")
     }
 
     /// Chooses a level, 0 to 4, by its description.
     #[track_caller]
     pub(crate) fn choose(&self, level: usize) {
-        self.0
-            .find("radio", Name::Is(&levels(&self.about())[level]))
-            .click();
+        self.0.find("radio", Name::Is(&levels(&self.about())[level])).click();
     }
 
     #[track_caller]
     pub(crate) fn choose_unsure(&self) {
-        self.0
-            .find("radio", Name::Starts(&say("question.unsure")))
-            .click();
+        self.0.find("radio", Name::Starts(&say("question.unsure"))).click();
     }
 
     /// The level that is chosen, if one is.
     pub(crate) fn chosen(&self) -> Option<usize> {
         let radios = self.choices();
         let checked = radios.iter().find(|radio| radio.is_checked())?.name();
-        levels(&self.about())
-            .iter()
-            .position(|level| *level == checked)
+        levels(&self.about()).iter().position(|level| *level == checked)
     }
 
     /// Presses "Continue" and expects another question, which it returns.
@@ -101,17 +93,13 @@ impl<'a> Question<'a> {
 
     /// Whether a question is shown.
     pub(crate) fn is_here(&self) -> bool {
-        self.0
-            .seek("group", Name::Is(&say("question.which")))
-            .is_some()
+        self.0.seek("group", Name::Is(&say("question.which"))).is_some()
     }
 
     /// Opens the evidence, unless it is open.
     #[track_caller]
     pub(crate) fn open_evidence(&self) {
-        let summary = self
-            .0
-            .find("summary", Name::Starts(&say("question.evidence")));
+        let summary = self.0.find("summary", Name::Starts(&say("question.evidence")));
         if summary.ask("return arguments[0].parentElement.open") != true {
             summary.click();
         }
@@ -120,12 +108,7 @@ impl<'a> Question<'a> {
     /// Chooses what could be shown: `none`, `told` or `checkable`.
     #[track_caller]
     pub(crate) fn choose_evidence(&self, kind: &str) {
-        self.0
-            .find(
-                "radio",
-                Name::Is(&say(&format!("question.evidence.{kind}"))),
-            )
-            .click();
+        self.0.find("radio", Name::Is(&say(&format!("question.evidence.{kind}")))).click();
     }
 
     /// The field for notes.
@@ -137,9 +120,7 @@ impl<'a> Question<'a> {
     /// The text of the picture beside the question.
     #[track_caller]
     pub(crate) fn picture(&self) -> String {
-        self.0
-            .find("complementary", Name::Is(&say("question.panel")))
-            .text()
+        self.0.find("complementary", Name::Is(&say("question.panel"))).text()
     }
 
     /// Whether the picture shows a range.
@@ -151,8 +132,7 @@ impl<'a> Question<'a> {
     #[track_caller]
     pub(crate) fn report(&self) -> Report<'a> {
         self.0.go("report");
-        self.0
-            .find("heading", Name::Starts(&opening("report.titleFor")));
+        self.0.find("heading", Name::Starts(&opening("report.titleFor")));
         Report(self.0)
     }
 }

@@ -9,9 +9,8 @@ pub(crate) struct Report<'a>(pub(crate) Widget<'a>);
 impl<'a> Report<'a> {
     /// The headings of its parts, in order.
     pub(crate) fn parts(&self) -> Vec<String> {
-        let headings = self
-            .0
-            .ask("return [...root.querySelectorAll('h2')].map((h) => h.innerText)");
+        let headings =
+            self.0.ask("return [...root.querySelectorAll('h2')].map((h) => h.innerText)");
         serde_json::from_value(headings).expect("a list of texts")
     }
 

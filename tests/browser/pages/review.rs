@@ -21,9 +21,7 @@ impl<'a> Review<'a> {
     pub(crate) fn answer_about(&self, competency: &str) -> String {
         let answers = self.answers();
         let found = answers.into_iter().find(|(name, _)| name == competency);
-        found
-            .unwrap_or_else(|| panic!("“{competency}” is not among the answers"))
-            .1
+        found.unwrap_or_else(|| panic!("“{competency}” is not among the answers")).1
     }
 
     /// Each competency's name and what stands next to it.
@@ -36,8 +34,10 @@ impl<'a> Review<'a> {
     /// Changes the answer about a competency, or gives it.
     #[track_caller]
     pub(crate) fn change(&self, competency: &str) -> Question<'a> {
-        self.0
-            .press(&fill("review.changeOf", &[("name", competency)]));
+        let names =
+            ["review.changeOf", "review.answerOf"].map(|key| fill(key, &[("name", competency)]));
+        let button = names.iter().find_map(|name| self.0.seek("button", Name::Is(name)));
+        button.unwrap_or_else(|| panic!("nothing changes the answer about “{competency}”")).click();
         self.0.wait_for_heading(competency);
         Question::shown(self.0)
     }

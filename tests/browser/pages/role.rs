@@ -15,10 +15,7 @@ impl<'a> RolePage<'a> {
     pub(crate) fn open(browser: &'a Browser, site: &Site, id: &str) -> RolePage<'a> {
         browser.open(&site.url(&format!("/#role={id}")));
         let title = super::words::role(id)["title"].clone();
-        RolePage::shown(
-            Widget::of(browser),
-            title.as_str().expect("a role has a title"),
-        )
+        RolePage::shown(Widget::of(browser), title.as_str().expect("a role has a title"))
     }
 
     /// The screen of the role with a title, when it shows.
@@ -44,10 +41,6 @@ impl<'a> RolePage<'a> {
 
     /// The headings of its parts.
     pub(crate) fn parts(&self) -> Vec<String> {
-        self.0
-            .all("heading", Name::Any)
-            .iter()
-            .map(|heading| heading.text())
-            .collect()
+        self.0.all("heading", Name::Any).iter().map(|heading| heading.text()).collect()
     }
 }

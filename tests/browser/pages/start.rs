@@ -32,8 +32,7 @@ impl<'a> Start<'a> {
         let name = format!("{title} {summary}");
         let cards = self.0.all("button", Name::Any);
         let card = cards.into_iter().find(|card| card.name().ends_with(&name));
-        card.unwrap_or_else(|| panic!("no button is named “… {name}”"))
-            .click();
+        card.unwrap_or_else(|| panic!("no button is named “… {name}”")).click();
         RolePage::shown(self.0, title)
     }
 

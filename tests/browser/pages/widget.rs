@@ -60,10 +60,10 @@ impl<'a> Widget<'a> {
         self.all(role, name).into_iter().next()
     }
 
-    /// Clicks a button by its name.
+    /// Clicks a button by its name; one that is replaced by its like meanwhile is found again.
     #[track_caller]
     pub(crate) fn press(&self, name: &str) {
-        self.find("button", Name::Is(name)).click();
+        while !self.find("button", Name::Is(name)).click_if_there() {}
     }
 
     /// The heading of the screen, when there is one.
@@ -81,22 +81,14 @@ impl<'a> Widget<'a> {
     #[track_caller]
     pub(crate) fn wait_for_heading(&self, heading: &str) {
         let seen = clock::found(|| (self.heading_now()? == heading).then_some(()));
-        assert!(
-            seen.is_some(),
-            "the heading “{heading}” did not come up on:\n{}",
-            self.text()
-        );
+        assert!(seen.is_some(), "the heading “{heading}” did not come up on:\n{}", self.text());
     }
 
     /// Waits for a text anywhere on the screen.
     #[track_caller]
     pub(crate) fn wait_for_text(&self, text: &str) {
         let seen = clock::found(|| self.text().contains(text).then_some(()));
-        assert!(
-            seen.is_some(),
-            "“{text}” did not come up on:\n{}",
-            self.text()
-        );
+        assert!(seen.is_some(), "“{text}” did not come up on:\n{}", self.text());
     }
 
     /// All text that is shown, closed details left out.
@@ -109,8 +101,7 @@ impl<'a> Widget<'a> {
     #[track_caller]
     pub(crate) fn ask(&self, body: &str) -> Value {
         let root = "const root = document.querySelectorAll('role-fit')[arguments[0]]?.shadowRoot;";
-        self.browser
-            .script(&format!("{root}\n{body}"), &[json!(self.place)])
+        self.browser.script(&format!("{root}\n{body}"), &[json!(self.place)])
     }
 
     /// Goes to a screen by the bar at the top; `key` is the last part of the screen's key.
@@ -132,22 +123,8 @@ impl<'a> Widget<'a> {
         let header = "return root?.querySelector('header')?.innerText";
         let told = clock::found(|| {
             let header = self.ask(header);
-            header
-                .as_str()?
-                .lines()
-                .any(|line| line == wanted)
-                .then_some(())
+            header.as_str()?.lines().any(|line| line == wanted).then_some(())
         });
-        assert!(
-            told.is_some(),
-            "the header does not tell “{wanted}”: {}",
-            self.ask(header)
-        );
-    }
-
-    /// Notices that stand above the screen.
-    pub(crate) fn notices(&self) -> String {
-        let notices = self.all("status", Name::Any);
-        notices.first().map(Control::text).unwrap_or_default()
+        assert!(told.is_some(), "the header does not tell “{wanted}”: {}", self.ask(header));
     }
 }

@@ -1,9 +1,10 @@
-//! What the app says and what its content holds, read from the sources of the content, so that a
-//! sentence can be reworded without touching a test.
+//! What the built app says and what its content holds, so that a sentence can be reworded without
+//! touching a test. It never knows a screen.
 
-use serde_json::Value;
+use crate::support::settings;
+use serde_json::{Map, Value};
 use std::cell::Cell;
-use std::path::PathBuf;
+use std::sync::OnceLock;
 
 thread_local! {
     static IS_MARKED: Cell<bool> = const { Cell::new(false) };
@@ -19,81 +20,65 @@ pub(crate) fn mark(sentence: &str) -> String {
     format!("«{sentence}»")
 }
 
+/// A file of the built app.
 fn read(path: &str) -> Value {
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("assets")
-        .join(path);
+    let file = settings::dist().join(path);
     let text = std::fs::read_to_string(&file).unwrap_or_else(|_| panic!("no {}", file.display()));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn words() -> &'static Map<String, Value> {
+    static WORDS: OnceLock<Map<String, Value>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let files = ["first", "rest"].map(|name| read(&format!("content/en/{name}.json")));
+        let words = files.iter().map(|file| file["words"].as_object().expect("words").clone());
+        words.flatten().collect()
+    })
+}
+
+fn competencies() -> &'static [Value] {
+    static FIRST: OnceLock<Value> = OnceLock::new();
+    let first = FIRST.get_or_init(|| read("content/en/first.json"));
+    first["framework"]["competencies"].as_array().expect("a list of competencies")
 }
 
 /// The sentence of a key.
 #[track_caller]
 pub(crate) fn say(key: &str) -> String {
-    let words = read("locales/en.json");
-    words[key]
-        .as_str()
-        .unwrap_or_else(|| panic!("en.json has no {key}"))
-        .to_string()
+    let sentence = words().get(key).and_then(Value::as_str);
+    let sentence = sentence.unwrap_or_else(|| panic!("the locale has no {key}"));
+    if IS_MARKED.get() { mark(sentence) } else { sentence.to_string() }
 }
 
 /// The sentence of a key with its names replaced.
 #[track_caller]
 pub(crate) fn fill(key: &str, values: &[(&str, &str)]) -> String {
     let name = |name: &str| ["{", name, "}"].concat();
-    values.iter().fold(say(key), |text, (key, value)| {
-        text.replace(&name(key), value)
-    })
+    values.iter().fold(say(key), |text, (key, value)| text.replace(&name(key), value))
 }
 
 /// The beginning of a sentence, up to the first name in it.
 #[track_caller]
 pub(crate) fn opening(key: &str) -> String {
-    say(key)
-        .split('{')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_string()
+    say(key).split('{').next().unwrap_or_default().trim().to_string()
 }
 
 /// The five levels of a competency as they are told, by the competency's name.
+#[track_caller]
 pub(crate) fn levels(competency: &str) -> Vec<String> {
-    let found = competencies()
-        .into_iter()
-        .find(|one| one["name"] == *competency);
+    let found = competencies().iter().find(|one| one["name"] == *competency);
     let found = found.unwrap_or_else(|| panic!("there is no competency “{competency}”"));
     serde_json::from_value(found["levels"].clone()).expect("levels are five texts")
 }
 
 /// The name of a competency, by its id.
+#[track_caller]
 pub(crate) fn competency(id: &str) -> String {
-    let name = read(&format!("framework/{id}.json"))["name"].clone();
-    name.as_str().expect("a competency has a name").to_string()
-}
-
-fn competencies() -> Vec<Value> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("assets/framework");
-    let files = std::fs::read_dir(folder)
-        .expect("assets/framework is there")
-        .flatten();
-    let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
-    names
-        .filter(|name| name != "order.json")
-        .map(|name| read(&format!("framework/{name}")))
-        .collect()
+    let found = competencies().iter().find(|one| one["id"] == *id).expect("a competency");
+    found["name"].as_str().expect("a competency has a name").to_string()
 }
 
 /// A role that is shipped.
 pub(crate) fn role(id: &str) -> Value {
-    let sample = format!("roles/samples/{id}.json");
-    let is_sample = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("assets")
-        .join(&sample)
-        .exists();
-    read(&if is_sample {
-        sample
-    } else {
-        format!("roles/archetypes/{id}.json")
-    })
+    read(&format!("roles/{id}.json"))
 }

@@ -49,19 +49,13 @@ impl Browser {
             .expect("a runtime starts");
         let mut wanted = DesiredCapabilities::chrome();
         let chromium = settings::chromium();
-        wanted
-            .set_binary(&chromium.to_string_lossy())
-            .expect("a path is a capability");
+        wanted.set_binary(&chromium.to_string_lossy()).expect("a path is a capability");
         for flag in FLAGS {
             wanted.add_arg(flag).expect("a flag is a capability");
         }
         let driver = runtime.block_on(WebDriver::new(driver::address(), wanted));
         let driver = Some(driver.expect("Chromium starts; are it and its driver of one version?"));
-        let browser = Browser {
-            driver,
-            runtime,
-            _place: place,
-        };
+        let browser = Browser { driver, runtime, _place: place };
         browser.before_load(WITNESS);
         browser
     }
@@ -88,9 +82,7 @@ impl Browser {
     }
 
     pub(crate) fn driver(&self) -> &WebDriver {
-        self.driver
-            .as_ref()
-            .expect("the browser is open until it is dropped")
+        self.driver.as_ref().expect("the browser is open until it is dropped")
     }
 
     /// Opens an address, anew even where only the fragment differs from the page that is open.
@@ -107,9 +99,7 @@ impl Browser {
     /// Runs the body of a function with `arguments`, and returns what it returns.
     #[track_caller]
     pub(crate) fn script(&self, body: &str, arguments: &[Value]) -> Value {
-        self.wait(self.driver().execute(body, arguments.to_vec()))
-            .json()
-            .clone()
+        self.wait(self.driver().execute(body, arguments.to_vec())).json().clone()
     }
 
     /// Runs a script that returns elements.
@@ -117,10 +107,7 @@ impl Browser {
     pub(crate) fn elements(&self, body: &str, arguments: &[Value]) -> Vec<Control<'_>> {
         let found = self.wait(self.driver().execute(body, arguments.to_vec()));
         let elements = found.elements().expect("the script returns elements");
-        elements
-            .into_iter()
-            .map(|element| Control::new(self, element))
-            .collect()
+        elements.into_iter().map(|element| Control::new(self, element)).collect()
     }
 
     /// Gives a command to the browser's developer tools.
@@ -132,10 +119,7 @@ impl Browser {
 
     /// Runs a script before the first script of every page that is opened from now on.
     pub(crate) fn before_load(&self, source: &str) {
-        self.tools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": source }),
-        );
+        self.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }));
     }
 
     /// Presses keys where the focus is.
@@ -177,7 +161,10 @@ impl Browser {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(session);
         std::fs::create_dir_all(&folder).expect("a folder is made");
         let path = folder.to_string_lossy();
-        self.tools("Browser.setDownloadBehavior", json!({"behavior": "allow", "downloadPath": path}));
+        self.tools(
+            "Browser.setDownloadBehavior",
+            json!({"behavior": "allow", "downloadPath": path}),
+        );
         folder
     }
 
@@ -225,9 +212,7 @@ impl Browser {
     /// Waits until a script returns true.
     #[track_caller]
     pub(crate) fn until(&self, what: &str, body: &str) {
-        clock::until(what, || {
-            (self.script(body, &[]) == json!(true)).then_some(())
-        });
+        clock::until(what, || (self.script(body, &[]) == json!(true)).then_some(()));
     }
 }
 

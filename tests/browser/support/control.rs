@@ -2,6 +2,7 @@
 
 use super::browser::Browser;
 use serde_json::{Value, json};
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 /// An element.
@@ -21,6 +22,18 @@ impl<'a> Control<'a> {
         self.browser.wait(self.element.click());
     }
 
+    /// Clicks if it is still on the page; whether it was.
+    #[track_caller]
+    pub(crate) fn click_if_there(&self) -> bool {
+        match self.browser.attempt(self.element.click()) {
+            Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => false,
+            clicked => {
+                self.browser.wait(async { clicked });
+                true
+            }
+        }
+    }
+
     /// Types into it; for a control that chooses a file, the path of the file.
     pub(crate) fn enter(&self, text: &str) {
         self.browser.wait(self.element.send_keys(text));
@@ -33,10 +46,7 @@ impl<'a> Control<'a> {
 
     /// Its name for assistive technology.
     pub(crate) fn name(&self) -> String {
-        self.ask("return arguments[0].computedName")
-            .as_str()
-            .unwrap_or_default()
-            .to_string()
+        self.ask("return arguments[0].computedName").as_str().unwrap_or_default().to_string()
     }
 
     /// Whether it is checked.
@@ -46,10 +56,7 @@ impl<'a> Control<'a> {
 
     /// What is entered in it.
     pub(crate) fn value(&self) -> String {
-        self.ask("return arguments[0].value")
-            .as_str()
-            .unwrap_or_default()
-            .to_string()
+        self.ask("return arguments[0].value").as_str().unwrap_or_default().to_string()
     }
 
     /// Runs the body of a function whose first argument is the element.

@@ -16,12 +16,17 @@ pub(crate) fn address() -> &'static str {
 }
 
 /// Starts the driver under a shell that holds our end of a pipe: when this process is gone, be it
-/// killed, the pipe closes, and the shell ends the driver.
+/// killed, the pipe closes, and the shell ends the driver and clears up.
 fn start() -> (Child, String) {
-    const WATCH: &str = r#""$0" --port=0 <&- & driver=$!; cat >/dev/null; kill $driver"#;
+    const WATCH: &str = r#"mkdir -p "$TMPDIR"; "$0" --port=0 <&- & driver=$!; cat >/dev/null
+        kill $driver; wait $driver; rm -rf "$TMPDIR""#;
+    // Browsers leave files behind, so they get a folder of their own. Its path is short, because
+    // a socket in it may have no more than 108 bytes.
+    let folder = std::env::temp_dir().join(format!("rolefit-{}", std::process::id()));
     let mut child = Command::new("sh")
         .args(["-c", WATCH])
         .arg(settings::chromedriver())
+        .env("TMPDIR", folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -23,9 +23,7 @@ pub(crate) fn chromedriver() -> PathBuf {
 }
 
 fn needed(variable: &str) -> PathBuf {
-    let path = std::env::var_os(variable)
-        .map(PathBuf::from)
-        .filter(|path| path.exists());
+    let path = std::env::var_os(variable).map(PathBuf::from).filter(|path| path.exists());
     path.unwrap_or_else(|| {
         panic!("{variable} names nothing that is there: run `cargo xtask test`, which sets it")
     })

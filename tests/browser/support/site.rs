@@ -65,10 +65,7 @@ impl Answer {
     }
 
     pub(crate) fn status(status: u16) -> Answer {
-        Answer {
-            status,
-            ..Answer::of("text/plain", "no")
-        }
+        Answer { status, ..Answer::of("text/plain", "no") }
     }
 
     pub(crate) fn with_header(mut self, name: &str, value: &str) -> Answer {
@@ -94,19 +91,13 @@ impl Site {
         settings::dist();
         let prefix = prefix.to_string();
         let is_held = watch::Sender::new(false);
-        let shared = Arc::new(Shared {
-            prefix,
-            state: Mutex::default(),
-            is_held,
-        });
+        let shared = Arc::new(Shared { prefix, state: Mutex::default(), is_held });
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
             .build()
             .expect("a runtime starts");
-        let listener = runtime
-            .block_on(TcpListener::bind("127.0.0.1:0"))
-            .expect("a port is free");
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("a port is free");
         let port = listener.local_addr().expect("it listens on a port").port();
         let served = shared.clone();
         runtime.spawn(async move {
@@ -114,11 +105,7 @@ impl Site {
                 tokio::spawn(serve(stream, served.clone()));
             }
         });
-        Site {
-            shared,
-            port,
-            runtime: Some(runtime),
-        }
+        Site { shared, port, runtime: Some(runtime) }
     }
 
     /// The address of a path.
@@ -141,10 +128,7 @@ impl Site {
 
     /// Sends a header with every answer.
     pub(crate) fn send_header(&self, name: &str, value: &str) {
-        self.shared
-            .state()
-            .headers
-            .push((name.to_string(), value.to_string()));
+        self.shared.state().headers.push((name.to_string(), value.to_string()));
     }
 
     /// Lets the answers go that wait.
@@ -155,6 +139,18 @@ impl Site {
     /// The paths that were asked for, in order, since the start or since this was last asked.
     pub(crate) fn take_requests(&self) -> Vec<String> {
         std::mem::take(&mut self.shared.state().requests)
+    }
+
+    /// What kind of file a static host says that a file is.
+    pub(crate) fn media_type(file: &Path) -> &'static str {
+        match file.extension().and_then(|extension| extension.to_str()) {
+            Some("html") => "text/html; charset=utf-8",
+            Some("js") => "text/javascript; charset=utf-8",
+            Some("css") => "text/css; charset=utf-8",
+            Some("json") => "application/json",
+            Some("wasm") => "application/wasm",
+            _ => "application/octet-stream",
+        }
     }
 }
 
@@ -194,45 +190,22 @@ impl Shared {
             // It fails when the site is gone, and then nobody waits for the answer.
             let _ = self.is_held.subscribe().wait_for(|is_held| !is_held).await;
         }
-        let answer = own
-            .or_else(|| self.file(path))
-            .unwrap_or_else(|| Answer::status(404));
-        let mut response = Response::builder()
-            .status(answer.status)
-            .header("Content-Type", answer.media_type);
+        let answer = own.or_else(|| self.file(path)).unwrap_or_else(|| Answer::status(404));
+        let mut response =
+            Response::builder().status(answer.status).header("Content-Type", answer.media_type);
         for (name, value) in headers.into_iter().chain(answer.headers) {
             response = response.header(name, value);
         }
-        Ok(response
-            .body(Full::from(answer.body))
-            .expect("headers are ASCII"))
+        Ok(response.body(Full::from(answer.body)).expect("headers are ASCII"))
     }
 
     fn file(&self, path: &str) -> Option<Answer> {
         let relative = Path::new(path.strip_prefix(&self.prefix)?);
-        if !relative
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)))
-        {
+        if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
             return None;
         }
         let file = settings::dist().join(relative);
-        let file = if file.is_dir() {
-            file.join("index.html")
-        } else {
-            file
-        };
-        Some(Answer::of(media_type(&file), std::fs::read(&file).ok()?))
-    }
-}
-
-fn media_type(file: &Path) -> &'static str {
-    match file.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("json") => "application/json",
-        Some("wasm") => "application/wasm",
-        _ => "application/octet-stream",
+        let file = if file.is_dir() { file.join("index.html") } else { file };
+        Some(Answer::of(Site::media_type(&file), std::fs::read(&file).ok()?))
     }
 }

@@ -2,6 +2,7 @@
 //! leaves the page.
 
 use super::{Parts, section, source};
+use crate::domain::exchange::Record;
 use crate::domain::fit::markdown::markdown;
 use crate::domain::role::Role;
 use crate::view::app::told;
@@ -9,7 +10,7 @@ use crate::view::dom::{El, el};
 use crate::view::edge::json;
 use crate::view::edge::options::when;
 use crate::view::parts::button::{Look, button};
-use crate::view::session::{Rest, Session};
+use crate::view::session::{Opened, Rest, Session};
 use crate::view::watched::Watched;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -32,14 +33,14 @@ pub(super) fn part(parts: &Parts) -> El {
     let copy = move || {
         copy(session, news_of.clone(), text(session, &opened.role, &rest), "report.copied");
     };
-    let news_of = news.clone();
+    let (opened_of, news_of) = (parts.opened.clone(), news.clone());
     let save = move || {
-        let text = json::print(&session.record_now().write(), 2);
+        let text = json::print(&lasting(session, &opened_of).write(), 2);
         session.edge().download(FILE_NAME, "application/json", &text);
         news_of.set(News { key: "report.saved", by_hand: None });
     };
-    let news_of = news.clone();
-    let link = move || link(session, news_of.clone());
+    let (opened_of, news_of) = (parts.opened.clone(), news.clone());
+    let link = move || link(session, &opened_of, news_of.clone());
     let print = move || session.edge().print();
     let plain =
         |key: &'static str, press: Box<dyn Fn()>| button(session.t(key), Look::Plain, press);
@@ -71,6 +72,12 @@ fn by_hand(session: Session, text: &str) -> El {
     area
 }
 
+/// The record with the role such that it opens for ever.
+fn lasting(session: Session, opened: &Opened) -> Record {
+    let role = Some(opened.lasting.clone());
+    Record { role, ..Record::clone(&session.record_now()) }
+}
+
 /// The report as Markdown.
 fn text(session: Session, role: &Role, rest: &Rest) -> String {
     let report = session.report(role);
@@ -88,8 +95,8 @@ fn copy(session: Session, news: Rc<Watched<News>>, text: String, done: &'static 
 }
 
 /// A link to the standalone page, with the answers in its fragment.
-fn link(session: Session, news: Rc<Watched<News>>) {
-    let record = session.record_now().without_notes();
+fn link(session: Session, opened: &Opened, news: Rc<Watched<News>>) {
+    let record = lasting(session, opened).without_notes();
     let packing = session.edge().pack(&json::print(&record.write(), 0));
     when(packing, move |packed| match packed.as_string() {
         Some(packed) => {

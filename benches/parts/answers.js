@@ -1,0 +1,61 @@
+// Answers a whole role by dispatching clicks, and times each until all that follows from it is done:
+// a message to oneself arrives after the synchronous work and after all microtasks.
+const done = arguments[arguments.length - 1];
+const { port1, port2 } = new MessageChannel();
+const settled = () => new Promise((resolve) => {
+  port1.onmessage = resolve;
+  port2.postMessage(0);
+});
+const root = () => document.querySelector('role-fit')?.shadowRoot;
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const until = async (look) => {
+  for (let turn = 0; turn < 2000; turn++) {
+    const found = look();
+    if (found) return found;
+    await frame();
+  }
+  throw new Error(`nothing after 2000 frames: ${look}`);
+};
+
+// A fixed loop over integers that no compiler can leave out.
+function busy() {
+  const from = performance.now();
+  let x = 1;
+  for (let turn = 0; turn < 2000000; turn++) x = (Math.imul(x, 1664525) + 1013904223) | 0;
+  const took = performance.now() - from;
+  return x === 42 ? NaN : took;
+}
+
+// The time from a click until `changed` tells another text.
+async function timed(press, changed) {
+  const before = changed();
+  const from = performance.now();
+  press.click();
+  do await settled(); while (changed() === before);
+  return performance.now() - from;
+}
+
+(async () => {
+  const times = { choose: [], goOn: [], report: [], busy: [] };
+  (await until(() => root()?.querySelector('main .actions button'))).click();
+  await until(() => root().querySelector('input[type=radio]'));
+  await until(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('rest.json') && responseEnd));
+  const heading = () => root().querySelector('h1').textContent;
+  const panel = () => root().querySelector('aside').textContent;
+  for (let turn = 0; root().querySelector('main fieldset'); turn++) {
+    await frame();
+    times.choose.push(await timed(root().querySelectorAll('main fieldset input')[(turn * 2) % 5], panel));
+    await frame();
+    times.goOn.push(await timed(root().querySelector('main .actions button'), heading));
+    await frame();
+    times.busy.push(busy());
+  }
+  for (let turn = 0; turn < 5; turn++) {
+    const [, role, , , report] = root().querySelectorAll('nav button');
+    role.click();
+    await frame();
+    times.report.push(await timed(report, heading));
+    await frame();
+  }
+  return times;
+})().then(done, (error) => done(`${error.stack}`));
