@@ -11,6 +11,8 @@ const wasmAddress = new URL('role-fit.wasm', base).href;
 let compiled;
 let running;
 let sheet;
+const elements = new Set();
+const languages = ROLEFIT_LANGUAGES;
 
 async function compile() {
   const response = await fetch(wasmAddress);
@@ -20,8 +22,34 @@ async function compile() {
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
+// A trap leaves the WebAssembly in an unknown state: nothing of that instance runs any more, its
+// timers included, and every element that it serves can start anew.
+function guarded(exports) {
+  let dead = false;
+  const guard = (call) => (...values) => {
+    if (dead) return 0;
+    try {
+      return call(...values);
+    } catch (error) {
+      dead = true;
+      running = undefined;
+      for (const element of elements) element.failed(error);
+      throw error;
+    }
+  };
+  const entries = Object.entries(exports);
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value]));
+}
+
 async function start() {
-  const app = createApp();
+  const app = createApp({
+    Instance: WebAssembly.Instance,
+    Module: WebAssembly.Module,
+    async instantiate(module, imports) {
+      const instance = await WebAssembly.instantiate(module, imports);
+      return { instance: { exports: guarded(instance.exports) }, module };
+    },
+  });
   await app({ module_or_path: await (compiled ??= compile()) });
   return app;
 }
@@ -163,20 +191,4 @@ class RoleFit extends HTMLElement {
   }
 }
 
-const languages = ROLEFIT_LANGUAGES;
-const elements = new Set();
-
-// A trap leaves the WebAssembly in an unknown state: every element leaves it, and can start anew.
-function trapped(event) {
-  const error = event.error ?? event.reason;
-  if (!(error instanceof WebAssembly.RuntimeError)) return;
-  if (!String(error.stack).includes(wasmAddress) && !String(error.stack).includes('wasm://wasm/')) return;
-  running = undefined;
-  for (const element of elements) element.failed(error);
-}
-
-if (!customElements.get('role-fit')) {
-  customElements.define('role-fit', RoleFit);
-  addEventListener('error', trapped);
-  addEventListener('unhandledrejection', trapped);
-}
+if (!customElements.get('role-fit')) customElements.define('role-fit', RoleFit);

@@ -80,8 +80,10 @@ impl Workbench {
             )
         })?;
         // The glue is made for a classic script and holds the state of one instance. In a function
-        // it can be bundled, and called again for a fresh instance after a trap.
-        let factory = format!("export default function () {{\n{glue}\nreturn wasm_bindgen;\n}}\n");
+        // it can be bundled, and called again for a fresh instance after a trap; the element gives
+        // it a WebAssembly that catches the trap.
+        let factory =
+            format!("export default function (WebAssembly) {{\n{glue}\nreturn wasm_bindgen;\n}}\n");
         write(&bench.folder.join("glue.js"), factory.as_bytes())?;
         Ok(bench)
     }

@@ -35,7 +35,7 @@ mod tests {
         let mut answers = Answers::default();
         levels.iter().for_each(|(id, level)| answers.0.insert(id.to_string(), answer(*level)));
         let trail = levels.iter().map(|(id, _)| id.to_string()).collect();
-        Record { answers: answers, trail, ..Record::default() }
+        Record { answers, trail, ..Record::default() }
     }
 
     fn check(mine: &[(&str, u8)], theirs: &[(&str, u8)], both: &[(&str, u8)]) {
