@@ -248,7 +248,10 @@ impl Session {
         if page == Page::Question && self.asked.now().is_none() {
             self.asked.set(self.question_to_resume());
         }
-        self.page.set(page);
+        // The next question is shown in the same screen, which stays as it is.
+        if self.page.now() != page {
+            self.page.set(page);
+        }
         if page == Page::Question {
             self.load_rest();
         }
