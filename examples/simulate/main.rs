@@ -2,7 +2,7 @@
 //! to the truth. It never knows a real person's answers.
 //!
 //! ```text
-//! cargo run --release --example simulate -- [--people N] [--seed S]
+//! cargo xtask simulate [--people N] [--seed S]
 //! ```
 //!
 //! **People.** Each has 20 competencies (9, 5 and 6 in the three dimensions), drawn from the

@@ -15,7 +15,7 @@ pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) 
 }
 
 /// Values by a text, in the text's order. For a few hundred entries; the standard library's tree
-/// takes 8 kB of WebAssembly for each type of value.
+/// brings its balancing for each type of value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sorted<V>(Vec<(String, V)>);
 

@@ -37,7 +37,7 @@ impl Mounted {
 
     /// Takes the widget off the page and hands back what was answered.
     pub fn unmount(self) -> JsValue {
-        json::to_js(&self.session.record_now().write())
+        json::to_js(&self.session.own_record().write())
     }
 }
 

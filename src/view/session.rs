@@ -117,7 +117,7 @@ pub(crate) struct State {
 impl Session {
     /// The store at the start of the widget.
     pub(crate) fn start(options: &Options) -> Session {
-        let (saved, saving, notice) = saving::restore(options);
+        let (saved, seen, saving, notice) = saving::restore(options);
         let saved = Arc::new(saved);
         let page = if options.role().is_some() { Page::Role } else { Page::Start };
         let page = options.page().and_then(|name| Page::from_name(&name)).unwrap_or(page);
@@ -126,13 +126,13 @@ impl Session {
             edge: options.edge(),
             rest: Watched::new(None),
             role: Watched::new(RoleState::None),
-            record: Watched::new(saved.clone()),
+            record: Watched::new(saved),
             page: Watched::new(page),
             asked: Watched::new(None),
             back_to: Watched::new(None),
             saving: Watched::new(saving),
             notice: Watched::new(notice),
-            seen: RefCell::new(saved),
+            seen: RefCell::new(Arc::new(seen)),
             own: RefCell::new(None),
             listener: RefCell::new(None),
         };

@@ -81,3 +81,21 @@ fn a_note_survives_a_crash_of_the_page() {
     let review = Review::go(role.0);
     clock::until("the note", || review.answer_about(&about).contains(NOTE).then_some(()));
 }
+
+#[test]
+fn when_storage_is_full_no_answer_is_lost() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let mut question = RolePage::open(&browser, &site, ROLE).start();
+    let mut given = Vec::new();
+    for level in [3, 1, 2, 4] {
+        if given.len() == 2 {
+            browser.script("Storage.prototype.setItem = () => { throw new Error('full'); }", &[]);
+        }
+        given.push((question.about(), level));
+        question = question.answer(level);
+    }
+    let review = Review::go(question.0);
+    for (about, level) in given {
+        assert!(review.answer_about(&about).contains(&levels(&about)[level]), "{about} was lost");
+    }
+}

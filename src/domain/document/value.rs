@@ -1,7 +1,8 @@
 //! A JSON value as data. It never knows JSON text: that is parsed at the edge.
 //!
-//! `serde_json`'s own value would bring its tree of fields and its numbers along, 12 kB of gzipped
-//! WebAssembly, for documents that have a few dozen fields. Natively the two turn into each other.
+//! `serde_json`'s own value would bring its tree of fields and its numbers along, for documents
+//! that have a few dozen fields; with other cuts of the same step, leaving it took the app from 129
+//! to 112 kB of gzipped WebAssembly. Natively the two turn into each other.
 
 /// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -56,22 +56,28 @@ fn understand(text: Option<&str>) -> Stored {
     }
 }
 
-/// What was answered before, from storage or from before the element was moved.
-pub(super) fn restore(options: &Options) -> (Record, Saving, Option<Notice>) {
+/// What was answered before, from storage or from before the element was moved; what storage held;
+/// whether it keeps; and what to notice.
+pub(super) fn restore(options: &Options) -> (Record, Record, Saving, Option<Notice>) {
     let text = storage::read();
     let kept = options.kept();
     let kept = if kept.is_object() { exchange::read(json::from_js(&kept)).ok() } else { None };
     match understand(text.as_deref()) {
-        Stored::Record(record) => (record, Saving::Saved, None),
+        Stored::Record(record) => match kept {
+            // Storage was full: what the element kept is newer than what could be written.
+            Some(kept) if kept.revision > record.revision => (kept, record, Saving::Blocked, None),
+            _ => (record.clone(), record, Saving::Saved, None),
+        },
         Stored::Nothing => {
             let works = storage::probe();
             let saving = if works { Saving::Saved } else { Saving::Blocked };
-            (kept.unwrap_or_default(), saving, None)
+            (kept.unwrap_or_default(), Record::default(), saving, None)
         }
-        Stored::Newer => (kept.unwrap_or_default(), Saving::Newer, None),
+        Stored::Newer => (kept.unwrap_or_default(), Record::default(), Saving::Newer, None),
         Stored::Unreadable => {
             storage::keep_copy(text.as_deref().unwrap_or_default());
-            (kept.unwrap_or_default(), Saving::Saved, Some(Notice::Unreadable))
+            let notice = Some(Notice::Unreadable);
+            (kept.unwrap_or_default(), Record::default(), Saving::Saved, notice)
         }
     }
 }
@@ -103,7 +109,10 @@ impl Session {
         record.revision = record.revision.saturating_add(1);
         let written = storage::write(&json::print(&record.write(), 0));
         let record = Arc::new(record);
-        self.seen.replace(record.clone());
+        // What could not be written was not seen there: the next save must not bring the old back.
+        if written {
+            self.seen.replace(record.clone());
+        }
         self.record.set(record);
         self.tell_saving(if written { Saving::Saved } else { Saving::Blocked });
     }
@@ -167,6 +176,11 @@ impl Session {
         record.role = shown.role.clone();
         self.leave(Arc::new(record));
         self.change(|_| {});
+    }
+
+    /// The person's own record, also while a link's is shown.
+    pub(crate) fn own_record(&self) -> Arc<Record> {
+        self.own.borrow().clone().unwrap_or_else(|| self.record_now())
     }
 
     /// Goes back to the person's own answers.
