@@ -7,5 +7,6 @@ pub mod fit;
 pub mod framework;
 pub mod level;
 pub mod order;
+pub mod posting;
 pub mod role;
 pub mod words;
