@@ -6,6 +6,8 @@ use crate::domain::role::AskKind;
 /// When a name may be taken for what it says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Context {
+    /// The forms that are ambiguous ("Spark", not "Apache Spark"); none listed means all of them.
+    pub of: Vec<String>,
     /// The letters must have the case in which the lexicon writes them ("Go", "R").
     pub exact: bool,
     /// It counts only in a list beside another name, or with one of these words in its line.
