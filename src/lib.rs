@@ -11,7 +11,8 @@
 //!   the crates of the browser do not exist, so the compiler keeps the wall.
 //! - `view` (wasm32 only) shows what the domain computes and hands back what a person did. It
 //!   computes nothing that a test would want to check.
-//! - `bin/app.rs` is the thin edge: it mounts the view into the element that `assets/shell` makes.
+//! - `bin/app.rs` is the thin edge: it mounts the view into the element that `assets/shell` makes;
+//!   `bin/studio.rs` does the same for the studio, in a WebAssembly of its own.
 //!
 //! Where a change belongs:
 //!

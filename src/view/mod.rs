@@ -3,6 +3,7 @@
 //! - `edge/` speaks to the browser: JSON, storage, files, the element around us.
 //! - `dom` builds elements; what changes in them is kept by Leptos' reactive system.
 //! - `session` is the one store; `pages/` has a screen a file, `parts/` a control a file.
+//! - `studio/` is the other half of the product, a WebAssembly of its own: postings.
 //!
 //! Nothing here computes what a test would want to check; that is the domain's.
 
@@ -12,6 +13,7 @@ mod edge;
 mod pages;
 mod parts;
 mod session;
+pub mod studio;
 mod watched;
 
 use edge::{executor, json};

@@ -8,20 +8,44 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What Trunk names the glue that wasm-bindgen makes, and the WebAssembly beside it.
-const GLUE: &str = "rolefit-app.js";
-const WASM: &str = "rolefit-app_bg.wasm";
+/// One custom element: the binary that Trunk builds for it, and the name of its module.
+struct Element {
+    binary: &'static str,
+    module: &'static str,
+}
+
+const ELEMENTS: [Element; 2] = [
+    Element { binary: "rolefit-app", module: "role-fit" },
+    Element { binary: "rolefit-studio", module: "role-studio" },
+];
+
+impl Element {
+    /// What Trunk names the glue that wasm-bindgen makes.
+    fn glue(&self) -> String {
+        format!("{}.js", self.binary)
+    }
+
+    /// What Trunk names the WebAssembly beside it.
+    fn wasm(&self) -> String {
+        format!("{}_bg.wasm", self.binary)
+    }
+}
+
+/// The style sheets that are made whole.
+const SHEETS: [&str; 3] = ["element.css", "studio.css", "page.css"];
 
 /// Finishes the app in the folder that Trunk names.
 pub(crate) fn bundle(project: &Project) -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("`bundle` is a step of Trunk's build; run `cargo xtask build`")?;
-    refuse_second_app(&staging)?;
-    let bench = Workbench::set_up(project, &staging)?;
-    bench.make_element(&staging)?;
-    bench.make_page(&staging)?;
-    bench.clear_up(&staging)?;
+    refuse_other_apps(&staging)?;
+    let bench = Workbench::set_up(project)?;
+    for element in &ELEMENTS {
+        bench.make_element(element, &staging)?;
+    }
+    bench.make_pages(&staging)?;
+    fs::remove_dir_all(&bench.folder)?;
     for (path, value) in pack::pack(&project.assets())? {
         write(&staging.join(path), value.to_string().as_bytes())?;
     }
@@ -33,15 +57,16 @@ pub(crate) fn bundle(project: &Project) -> Result<()> {
 
 /// Trunk adds an app of its own, with a script within the page that a strict content security
 /// policy refuses, where index.html links no binary but workers.
-fn refuse_second_app(staging: &Path) -> Result<()> {
+fn refuse_other_apps(staging: &Path) -> Result<()> {
     for entry in fs::read_dir(staging)? {
         let name = entry?.file_name();
         let name = name.to_string_lossy();
-        if name.ends_with("_bg.wasm") && name != WASM {
+        if name.ends_with("_bg.wasm") && !ELEMENTS.iter().any(|element| element.wasm() == name) {
             bail!(
-                "Trunk made {name} besides {WASM}. In index.html, link the binary without \
-                 data-type=\"worker\" and with data-bindgen-target=\"no-modules\"; in Trunk.toml, \
-                 under [build], set pattern_script = \"\" and pattern_preload = \"\""
+                "Trunk made {name}, which no element asks for. In index.html, link the first \
+                 binary without data-type=\"worker\" and with \
+                 data-bindgen-target=\"no-modules\"; in Trunk.toml, under [build], set \
+                 pattern_script = \"\" and pattern_preload = \"\""
             );
         }
     }
@@ -56,7 +81,7 @@ struct Workbench {
 }
 
 impl Workbench {
-    fn set_up(project: &Project, staging: &Path) -> Result<Self> {
+    fn set_up(project: &Project) -> Result<Self> {
         let folder = project.target().join("rolefit-bundle");
         if folder.exists() {
             fs::remove_dir_all(&folder)?;
@@ -65,7 +90,7 @@ impl Workbench {
         let esbuild = project.npm_program("esbuild");
         let bench = Self { folder, esbuild, languages };
         copy_files(&project.assets().join("shell"), &bench.folder.join("shell"))?;
-        for name in ["element.css", "page.css"] {
+        for name in SHEETS {
             let source = project.assets().join("css").join(name);
             bench.esbuild(
                 &source,
@@ -73,9 +98,16 @@ impl Workbench {
                 &["--bundle", "--minify"],
             )?;
         }
-        let glue = fs::read_to_string(staging.join(GLUE)).with_context(|| {
+        Ok(bench)
+    }
+
+    /// Makes the module of an element, and names the WebAssembly as the module asks for it.
+    fn make_element(&self, element: &Element, staging: &Path) -> Result<()> {
+        let Element { binary, module } = element;
+        let made = staging.join(element.glue());
+        let glue = fs::read_to_string(&made).with_context(|| {
             format!(
-                "Trunk made no {GLUE}; index.html must link the binary rolefit-app with \
+                "Trunk made no {binary}.js; index.html must link the binary {binary} with \
                  data-bindgen-target=\"no-modules\", and Trunk.toml set filehash = false"
             )
         })?;
@@ -84,19 +116,21 @@ impl Workbench {
         // it a WebAssembly that catches the trap.
         let factory =
             format!("export default function (WebAssembly) {{\n{glue}\nreturn wasm_bindgen;\n}}\n");
-        write(&bench.folder.join("glue.js"), factory.as_bytes())?;
-        Ok(bench)
-    }
-
-    fn make_element(&self, staging: &Path) -> Result<()> {
-        let glue = format!("--alias:rolefit:glue={}", self.folder.join("glue.js").display());
+        let own = self.folder.join(format!("{module}.glue.js"));
+        write(&own, factory.as_bytes())?;
+        let glue = format!("--alias:rolefit:glue={}", own.display());
         let languages = format!("--define:ROLEFIT_LANGUAGES={}", self.languages);
         let arguments = [&glue, &languages, "--loader:.css=text"];
-        self.bundle_module("role-fit.js", staging, &arguments)
+        self.bundle_module(&format!("{module}.js"), staging, &arguments)?;
+        fs::rename(staging.join(element.wasm()), staging.join(format!("{module}.wasm")))?;
+        fs::remove_file(made)?;
+        Ok(())
     }
 
-    fn make_page(&self, staging: &Path) -> Result<()> {
+    fn make_pages(&self, staging: &Path) -> Result<()> {
         self.bundle_module("page.js", staging, &["--external:./role-fit.js"])?;
+        self.bundle_module("studio-page.js", staging, &["--external:./role-studio.js"])?;
+        fs::copy(self.folder.join("shell/studio.html"), staging.join("studio.html"))?;
         fs::copy(self.folder.join("css/page.css"), staging.join("page.css"))?;
         Ok(())
     }
@@ -112,14 +146,6 @@ impl Workbench {
         command.arg(source).args(arguments).arg("--log-level=warning");
         command.arg(format!("--outfile={}", target.display()));
         process::run(&mut command)
-    }
-
-    /// Names the WebAssembly as the element asks for it, and removes what is bundled by now.
-    fn clear_up(&self, staging: &Path) -> Result<()> {
-        fs::rename(staging.join(WASM), staging.join("role-fit.wasm"))?;
-        fs::remove_file(staging.join(GLUE))?;
-        fs::remove_dir_all(&self.folder)?;
-        Ok(())
     }
 }
 

@@ -16,6 +16,12 @@ pub(crate) type Packed = (PathBuf, Value);
 const LATER_WORDS: [&str; 7] =
     ["report.", "map.", "mine.", "review.", "failure.", "problem.", "kind."];
 
+/// Words whose key begins so are read by the studio alone.
+const STUDIO_WORDS: [&str; 3] = ["studio.", "posting.", "lint."];
+
+/// Words whose key begins so are read by the studio too.
+const SHARED_WORDS: [&str; 3] = ["map.", "problem.", "kind."];
+
 /// Everything that is packed, from the folder `assets`.
 pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
     let competencies = framework::competencies(&assets.join("framework"))?;
@@ -23,7 +29,8 @@ pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
     let mut packed = Vec::new();
     for (language, file) in json_files(&assets.join("locales"))? {
         let folder = PathBuf::from("content").join(language);
-        let (first, rest) = divide_words(&file)?;
+        let Divided { first, rest, studio } = divide_words(&file)?;
+        packed.push((folder.join("studio.json"), json!({ "words": studio })));
         packed.push((
             folder.join("first.json"),
             json!({
@@ -41,6 +48,7 @@ pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
             }),
         ));
     }
+    packed.push((PathBuf::from("content/lexicon.json"), json!([])));
     packed.extend(roles.into_iter().map(|role| (role.packed_path, role.value)));
     Ok(packed)
 }
@@ -51,16 +59,35 @@ pub(crate) fn languages(assets: &Path) -> Result<Vec<String>> {
     Ok(files.into_iter().map(|(language, _)| language).collect())
 }
 
-/// The words of a language: those for the first question, and those for later.
-fn divide_words(file: &Path) -> Result<(Map<String, Value>, Map<String, Value>)> {
+/// The words of a language: those for the first question, those for later, those of the studio.
+#[derive(Default)]
+struct Divided {
+    first: Map<String, Value>,
+    rest: Map<String, Value>,
+    studio: Map<String, Value>,
+}
+
+fn divide_words(file: &Path) -> Result<Divided> {
     let Value::Object(words) = read(file)? else {
         bail!("{}: expected an object of keys and sentences", file.display());
     };
     if let Some((key, found)) = words.iter().find(|(_, sentence)| !sentence.is_string()) {
         bail!("{}: `{key}` is {found}; it must be a sentence in quotes", file.display());
     }
-    let is_later = |key: &str| LATER_WORDS.iter().any(|prefix| key.starts_with(prefix));
-    Ok(words.into_iter().partition(|(key, _)| !is_later(key)))
+    let mut divided = Divided::default();
+    for (key, sentence) in words {
+        let is_of = |prefixes: &[&str]| prefixes.iter().any(|prefix| key.starts_with(prefix));
+        if is_of(&SHARED_WORDS) {
+            divided.studio.insert(key.clone(), sentence.clone());
+        }
+        let part = match () {
+            () if is_of(&STUDIO_WORDS) => &mut divided.studio,
+            () if is_of(&LATER_WORDS) => &mut divided.rest,
+            () => &mut divided.first,
+        };
+        part.insert(key, sentence);
+    }
+    Ok(divided)
 }
 
 fn choose(value: &Value, fields: &[&str]) -> Map<String, Value> {

@@ -18,6 +18,16 @@ const UNTIL_FIRST_QUESTION: [&str; 6] =
 /// What the report loads besides: words, next steps and the other roles.
 const WITH_REPORT: [&str; 1] = ["content/en/rest.json"];
 
+/// What the studio adds when it opens; the framework and its words are the candidate's own file.
+const STUDIO: [&str; 6] = [
+    "studio.html",
+    "studio-page.js",
+    "role-studio.js",
+    "role-studio.wasm",
+    "content/en/studio.json",
+    "content/lexicon.json",
+];
+
 const RESULT: &str = "sizes.json";
 
 /// Sizes in bytes.
@@ -45,6 +55,8 @@ pub(crate) fn weigh(project: &Project, folder: &Path) -> Result<String> {
     let role = roles.max_by_key(|(_, size)| size.gzip).context("the build made no role file")?;
     let first = first.into_iter().fold(role.1, Size::plus);
     let whole = later.into_iter().fold(first, Size::plus);
+    let studio: Vec<Size> = STUDIO.into_iter().map(of).collect::<Result<_>>()?;
+    let studio = studio.into_iter().fold(Size::default(), Size::plus);
 
     let budget = pack::read(&project.assets().join("size-budget.json"))?;
     let result = json!({
@@ -52,10 +64,11 @@ pub(crate) fn weigh(project: &Project, folder: &Path) -> Result<String> {
         "largestRole": role.0,
         "untilFirstQuestion": first.json("until the first question"),
         "wholeJourney": whole.json("whole journey with report"),
+        "studio": studio.json("studio with its lexicon"),
         "budget": budget,
     });
     fs::write(folder.join(RESULT), serde_json::to_string_pretty(&result)?)?;
-    Ok(table(&files, &role.0, first, whole))
+    Ok(table(&files, &role.0, first, whole, studio))
 }
 
 /// The sums of the last build, or an error where one is over its budget.
@@ -64,7 +77,8 @@ pub(crate) fn hold_to_budget(project: &Project) -> Result<String> {
     let budget = pack::read(&project.assets().join("size-budget.json"))?;
     let first = held(&result["untilFirstQuestion"], &budget["untilFirstQuestionGzip"])?;
     let whole = held(&result["wholeJourney"], &budget["wholeJourneyGzip"])?;
-    Ok(format!("Within the size budget (gzip): {first}; {whole}."))
+    let studio = held(&result["studio"], &budget["studioGzip"])?;
+    Ok(format!("Within the size budget (gzip): {first}; {whole}; {studio}."))
 }
 
 fn held(sum: &Value, limit: &Value) -> Result<String> {
@@ -105,7 +119,7 @@ impl Size {
     }
 }
 
-fn table(files: &[(String, Size)], role: &str, first: Size, whole: Size) -> String {
+fn table(files: &[(String, Size)], role: &str, first: Size, whole: Size, studio: Size) -> String {
     let mut table = format!("{:42} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip -9", "brotli 11");
     let mut row = |name: &str, size: Size| {
         let Size { raw, gzip, brotli } = size;
@@ -113,13 +127,16 @@ fn table(files: &[(String, Size)], role: &str, first: Size, whole: Size) -> Stri
     };
     let is_first = |path: &str| path == role || UNTIL_FIRST_QUESTION.contains(&path);
     let is_later = |path: &str| WITH_REPORT.contains(&path);
+    let is_studio = |path: &str| STUDIO.contains(&path);
     files.iter().filter(|(path, _)| is_first(path)).for_each(|(path, size)| row(path, *size));
     row("= until the first question", first);
     files.iter().filter(|(path, _)| is_later(path)).for_each(|(path, size)| row(path, *size));
     row("= whole journey with report", whole);
+    files.iter().filter(|(path, _)| is_studio(path)).for_each(|(path, size)| row(path, *size));
+    row("= studio with its lexicon", studio);
     files
         .iter()
-        .filter(|(path, _)| !is_first(path) && !is_later(path))
+        .filter(|(path, _)| !is_first(path) && !is_later(path) && !is_studio(path))
         .for_each(|(path, size)| row(&format!("  {path}"), *size));
     table
 }

@@ -68,7 +68,7 @@ fn check_sources(project: &Project, tally: &mut Tally) {
     tally.step("lints, WebAssembly", |_| {
         let target = ["clippy", "--quiet", "--target", tools::WASM_TARGET];
         let mut command = project.cargo(target);
-        process::run(command.args(["--bin", "rolefit-app", "--", "-D", "warnings"]))
+        process::run(command.args(["--lib", "--bins", "--", "-D", "warnings"]))
     });
     tally.step("licences", |_| {
         println!("{}", licences::check(project)?);

@@ -9,7 +9,7 @@ use crate::view::edge::options::Options;
 use crate::view::edge::{intl, json};
 use std::cell::RefCell;
 use std::sync::Arc;
-use wasm_bindgen::UnwrapThrowExt;
+use wasm_bindgen::{JsValue, UnwrapThrowExt};
 
 /// What is there from the first screen on.
 pub(crate) struct Content {
@@ -80,6 +80,11 @@ impl Content {
             listed: listed(content.take("roles")),
             language,
         }
+    }
+
+    /// Adds the sentences of more content, once.
+    pub(crate) fn extend(&self, more: &JsValue) {
+        self.words.extend(sentences(json::from_js(more).take("words")));
     }
 
     /// What came later; its sentences join the others. Nothing where it is not what the build packs.

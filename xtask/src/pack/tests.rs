@@ -1,6 +1,6 @@
 //! The packing, tried on the content that is shipped.
 
-use super::{LATER_WORDS, json_files, languages, pack, read};
+use super::{LATER_WORDS, SHARED_WORDS, STUDIO_WORDS, json_files, languages, pack, read};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -50,9 +50,14 @@ fn every_word_of_every_language_is_in_one_part() {
             let file = &packed[&format!("content/{language}/{part}.json")];
             file["words"].as_object().unwrap().clone()
         };
-        let (first, rest) = (words("first"), words("rest"));
+        let (first, rest, studio) = (words("first"), words("rest"), words("studio"));
         assert!(rest.keys().all(|key| LATER_WORDS.iter().any(|prefix| key.starts_with(prefix))));
-        let whole: Map<String, Value> = first.into_iter().chain(rest).collect();
+        let is_studio = |key: &String| {
+            let mut prefixes = STUDIO_WORDS.iter().chain(&SHARED_WORDS);
+            prefixes.any(|prefix| key.starts_with(prefix))
+        };
+        assert!(studio.keys().all(is_studio));
+        let whole: Map<String, Value> = first.into_iter().chain(rest).chain(studio).collect();
         let file = read(&assets().join(format!("locales/{language}.json"))).unwrap();
         assert_eq!(Value::Object(whole), file, "{language}");
     }

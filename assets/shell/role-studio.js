@@ -1,0 +1,25 @@
+// The custom element <role-studio>: a posting, what is found in it, and the role that it tells of.
+import createApp from 'rolefit:glue';
+import css from '../css/studio.css';
+import { edge, load } from './edge.js';
+import { Widget, base, define, runner } from './element.js';
+
+class RoleStudio extends Widget {
+  static observedAttributes = ['lang', 'for'];
+  static runner = runner(createApp, 'role-studio.wasm', css);
+
+  async prepare() {
+    const lexicon = load(new URL('content/lexicon.json', base).href, 4194304);
+    const [first, studio, names] = await Promise.all([this.content('first'), this.content('studio'), lexicon]);
+    return {
+      edge: { ...edge(this, base), read: (file) => file.text().catch(() => undefined) },
+      ...first,
+      studio: studio.content,
+      lexicon: names.value,
+      page: this.getAttribute('page') ?? undefined,
+      candidate: this.getAttribute('for') === 'candidate',
+    };
+  }
+}
+
+define('role-studio', RoleStudio);
