@@ -1,9 +1,26 @@
 //! A posting as lines and words that know their place. It never knows what they mean.
 //!
+//! ```text
+//! html → marks → sentences → tokens → lines → sections
+//! ```
+//!
 //! `Page::read` takes what a person pasted (plain text, Markdown or HTML) and keeps the way back to it:
 //! every span that leaves this module can be turned into bytes of the input by `Page::origin`.
 
+mod copy;
+mod cues;
+mod headings;
+mod html;
+pub(crate) mod letters;
+mod lines;
+mod marks;
+pub(crate) mod phrases;
+mod sections;
+mod sentences;
+mod tokens;
+
 use super::span::Span;
+use copy::Piece;
 use std::ops::Range;
 
 /// The part of a posting that a line stands in.
@@ -40,7 +57,8 @@ pub enum Shape {
     Prose,
 }
 
-/// One word, number or mark such as `C++`, `3-5`, `node.js`.
+/// One word, number or mark such as `C++`, `3-5`, `node.js`, `(`. A hyphen parts words and is none
+/// itself; a dash between blanks is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {
     /// Its place in `Page::text`.
@@ -65,7 +83,8 @@ pub struct Line {
 /// A posting as lines and words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
-    /// The plain text: no tags, no entities.
+    /// The plain text: no tags, no entities, no marks of Markdown. Quotes, dashes and blanks of all
+    /// kinds are `'`, `"`, `-` and one blank, so phrases need one spelling.
     pub text: String,
     /// The same, byte for byte, with ASCII letters in lower case.
     pub lower: String,
@@ -73,21 +92,39 @@ pub struct Page {
     pub tokens: Vec<Token>,
     /// Every line, in order.
     pub lines: Vec<Line>,
-    /// Where the plain text and the input part: (place in the text, place in the input).
-    pub(super) origin: Vec<(usize, usize)>,
+    /// Whether the input was too long and its end was left out.
+    pub cut: bool,
+    /// The way back: from the text to the text with marks, and from there to the input.
+    origin: [Vec<Piece>; 2],
 }
+/// What is longer is cut: nobody writes such a posting.
+pub const LONGEST_INPUT: usize = 200_000;
 
 impl Page {
+    /// Reads what a person pasted: plain text, Markdown or HTML.
+    pub fn read(input: &str) -> Page {
+        let mut end = input.len().min(LONGEST_INPUT);
+        while !input.is_char_boundary(end) {
+            end -= 1;
+        }
+        let source = html::plain(&input[..end]);
+        let (copy, paragraphs) = marks::paragraphs(&source);
+        let mut page = Page {
+            lower: copy.text.to_ascii_lowercase(),
+            text: copy.text,
+            tokens: Vec::new(),
+            lines: Vec::new(),
+            cut: end < input.len(),
+            origin: [copy.pieces, source.pieces],
+        };
+        lines::lay(&mut page, &paragraphs);
+        sections::assign(&mut page);
+        page
+    }
+
     /// The place in the input that a place in the text was made from.
     pub fn origin(&self, span: Span) -> Span {
-        let back = |place: usize| {
-            let after = self.origin.partition_point(|(text, _)| *text <= place);
-            match after.checked_sub(1).and_then(|before| self.origin.get(before)) {
-                Some((text, input)) => input + (place - text),
-                None => place,
-            }
-        };
-        Span::new(back(span.start), back(span.end))
+        self.origin.iter().fold(span, |span, pieces| copy::back(pieces, span))
     }
 
     /// A word in lower case.

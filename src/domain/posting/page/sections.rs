@@ -1,0 +1,190 @@
+//! Which part of the posting each line stands in: by headings, by labels, else by what it says.
+//! It never knows names of tools or what a posting asks for.
+
+use super::cues::CUES;
+use super::headings::HEADINGS;
+use super::{Line, Page, Section, Shape};
+use std::ops::Range;
+
+/// Headings of one word that say nothing when they stand among others ("team" in "Team lead").
+const LONE: usize = 1;
+/// Lines before the text begins.
+const HEADER_LINES: usize = 6;
+const HEADER_WORDS: usize = 12;
+
+/// What a line says, in points for each section.
+type Points = [u16; 9];
+
+/// Finds the part of each line.
+pub(super) fn assign(page: &mut Page) {
+    let mut state = State { section: Section::Header, sure: false, last: None };
+    for place in 0..page.lines.len() {
+        let section = state.line(page, place);
+        page.lines[place].section = section;
+    }
+}
+
+struct State {
+    /// What the last heading said.
+    section: Section,
+    /// Whether it said so in words that are known.
+    sure: bool,
+    /// What the line before was found to be, since the last heading.
+    last: Option<Section>,
+}
+
+impl State {
+    fn line(&mut self, page: &Page, place: usize) -> Section {
+        let line = &page.lines[place];
+        if line.shape == Shape::Heading {
+            return self.heading(page, place);
+        }
+        let said = points(page, line);
+        if let Some(section) = label(page, line) {
+            if line.shape == Shape::Prose {
+                (self.section, self.sure, self.last) = (section, true, None);
+            }
+            return section;
+        }
+        let long = line.tokens.len() > HEADER_WORDS;
+        if self.section == Section::Header
+            && !long
+            && place < HEADER_LINES
+            && best(&said, 5).is_none()
+        {
+            return Section::Header;
+        }
+        if self.section == Section::Header {
+            (self.section, self.sure) = (Section::Other, false);
+        }
+        let section = if self.sure { self.within(line, &said) } else { self.free(line, &said) };
+        self.last = Some(section);
+        section
+    }
+
+    fn heading(&mut self, page: &Page, place: usize) -> Section {
+        let line = &page.lines[place];
+        match heading(page, line.tokens.clone(), false) {
+            Some(Section::Other) => {
+                (self.section, self.sure, self.last) = (Section::Other, false, None)
+            }
+            Some(section) => (self.section, self.sure, self.last) = (section, true, None),
+            None if self.section == Section::Header && place < HEADER_LINES => {}
+            None if matches!(
+                self.section,
+                Section::Offers | Section::Legal | Section::Process | Section::About
+            ) =>
+            {
+                (self.section, self.sure, self.last) = (Section::Other, false, None);
+            }
+            None => (self.sure, self.last) = (false, Some(self.section)),
+        }
+        self.section
+    }
+
+    /// Under a heading that is known, only strong words say otherwise.
+    fn within(&self, line: &Line, said: &Points) -> Section {
+        use Section::{About, Duties, Legal, Offers, Preferred, Process, Required};
+        let is = |section: Section, least: u16| {
+            said[section as usize] >= least && best(said, least) == Some(section)
+        };
+        let here = self.section;
+        let prose = line.shape == Shape::Prose;
+        match here {
+            _ if is(Legal, 6) => Legal,
+            Duties if is(Required, 4) => Required,
+            Duties | Required | Preferred if is(Offers, 6) && said[Required as usize] < 4 => Offers,
+            Required if is(Duties, 4) && said[Required as usize] == 0 => Duties,
+            Duties | Required | Preferred | Offers if prose && is(About, 5) => About,
+            About if is(Required, 4) => Required,
+            About if is(Duties, 4) => Duties,
+            About | Offers | Process | Legal | Duties | Required | Preferred => here,
+            Section::Header | Section::Other => here,
+        }
+    }
+
+    /// Without a heading, the words decide; what says nothing belongs to the line before. Under a
+    /// heading that is not known, a part that was known goes on unless strong words end it.
+    fn free(&self, line: &Line, said: &Points) -> Section {
+        let goes_on =
+            matches!(self.section, Section::Duties | Section::Required | Section::Preferred);
+        let found = best(said, if goes_on { 4 } else { 2 });
+        let follows = line.shape == Shape::Bullet || line.tokens.len() <= 30;
+        match (found, self.last) {
+            (Some(Section::Required), _) if self.section == Section::Preferred => {
+                Section::Preferred
+            }
+            (Some(section), _) => section,
+            (None, Some(last)) if follows && last != Section::Legal => last,
+            _ => Section::Other,
+        }
+    }
+}
+
+/// The section with the most points, if it has at least `least`.
+fn best(said: &Points, least: u16) -> Option<Section> {
+    const ALL: [Section; 9] = [
+        Section::Header,
+        Section::About,
+        Section::Duties,
+        Section::Required,
+        Section::Preferred,
+        Section::Offers,
+        Section::Process,
+        Section::Legal,
+        Section::Other,
+    ];
+    let mut found: Option<Section> = None;
+    for section in ALL {
+        let points = said[section as usize];
+        if points >= least && found.is_none_or(|most| points > said[most as usize]) {
+            found = Some(section);
+        }
+    }
+    found
+}
+
+fn points(page: &Page, line: &Line) -> Points {
+    let mut said = [0; 9];
+    for (words, cue) in CUES.all(page, line.tokens.clone()) {
+        if !cue.first || words.start == line.tokens.start {
+            said[cue.section as usize] += u16::from(cue.weight);
+        }
+    }
+    let first = page.word(line.tokens.start);
+    let years = first.starts_with(|letter: char| letter.is_ascii_digit() || letter == '+')
+        && ["year", "yrs", "experience"].iter().any(|word| page.line(line).contains(word));
+    said[Section::Required as usize] += if years { 4 } else { 0 };
+    said
+}
+
+/// The section that a label at the start of the line names: "Nice to have: Kubernetes".
+fn label(page: &Page, line: &Line) -> Option<Section> {
+    let mut words = line.tokens.clone().take(8);
+    let colon = words.find(|token| page.word(*token) == ":")?;
+    let section = heading(page, line.tokens.start..colon, true)?;
+    (section != Section::Other).then_some(section)
+}
+
+/// What the words of a heading name. `whole`: they must name it with hardly a word beside.
+pub(super) fn heading(page: &Page, tokens: Range<usize>, whole: bool) -> Option<Section> {
+    let is_word = |token: &usize| {
+        page.word(*token).bytes().any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80)
+    };
+    let count = tokens.clone().filter(is_word).count();
+    let first = tokens.start;
+    let mut found: Option<(usize, Section)> = None;
+    for (words, section) in HEADINGS.all(page, tokens) {
+        let length = words.len();
+        let enough =
+            if whole || length == LONE { count <= length + usize::from(!whole) + 1 } else { true };
+        if enough && found.is_none_or(|(longest, _)| length > longest) {
+            found = Some((length, section));
+        }
+    }
+    let named = || match page.word(first) {
+        "about" | "why" if !whole => Some(Section::About),
+        _ => None,
+    };
+    found.map(|(_, section)| section).or_else(named)
+}
