@@ -11,6 +11,7 @@ mod writer;
 
 pub use choice::Choice;
 pub(crate) use choice::choices;
+pub(crate) use object::read_loosely;
 pub use object::{Bounds, Object, read};
 pub use problem::{Kind, Problem, ProblemKind};
 pub use value::{Map, Value};

@@ -11,13 +11,21 @@ pub type Bounds = (usize, usize);
 /// # Errors
 /// Every problem of the document, in the order of reading.
 pub fn read<T>(value: Value, reader: impl FnOnce(&mut Object) -> T) -> Result<T, Vec<Problem>> {
+    match read_loosely(value, reader) {
+        (Some(result), problems) if problems.is_empty() => Ok(result),
+        (_, problems) => Err(problems),
+    }
+}
+
+/// Reads what there is of a document, with every problem of it; nothing if it is no object.
+pub(crate) fn read_loosely<T>(
+    value: Value,
+    reader: impl FnOnce(&mut Object) -> T,
+) -> (Option<T>, Vec<Problem>) {
     let mut problems = Vec::new();
     let result =
         Object::open(String::new(), value, &mut problems).map(|mut object| reader(&mut object));
-    match result {
-        Some(result) if problems.is_empty() => Ok(result),
-        _ => Err(problems),
-    }
+    (result, problems)
 }
 
 /// An object that is being read. Reading takes the field away; [`Object::unknown`] has the rest.

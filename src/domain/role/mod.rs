@@ -7,7 +7,7 @@ mod read;
 mod write;
 
 pub use part::*;
-pub use read::{MAX_BYTES, VERSION, read};
+pub use read::{MAX_BYTES, VERSION, read, read_loosely};
 
 use crate::domain::document::Map;
 

@@ -18,6 +18,17 @@ pub fn read(document: Value) -> Result<Role, Vec<Problem>> {
     crate::domain::document::read(document, role)
 }
 
+/// Reads what there is of a role file, as a draft that is not finished needs it: what is missing or
+/// wrong is left out.
+pub fn read_loosely(document: Value) -> Role {
+    let document = match document {
+        Value::Object(_) => document,
+        _ => Value::Object(Map::default()),
+    };
+    let (role, _) = crate::domain::document::read_loosely(document, role);
+    role.expect("an object was read")
+}
+
 fn role(o: &mut Object) -> Role {
     version(o);
     Role {

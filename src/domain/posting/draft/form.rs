@@ -1,0 +1,263 @@
+//! Setting a field of the form: in the text where the text can hold it, else beside it.
+//!
+//! No way of editing the text is trusted: each is tried, the new text is read, and it is taken only
+//! if the field then says what was wanted and nothing else says anything new. It never knows how a
+//! text is read or how a field is worded: both enter as functions.
+
+use super::{Draft, Field};
+use crate::domain::document::Choice;
+use crate::domain::posting::page::{Line, Section, Shape};
+use crate::domain::posting::read::Reading;
+use crate::domain::posting::span::Span;
+use crate::domain::role::Role;
+
+/// How a posting writes one field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Written {
+    /// As the title.
+    Title(String),
+    /// As a labelled line.
+    Fact {
+        /// What is told.
+        label: String,
+        /// What it is.
+        words: String,
+    },
+    /// As a paragraph, under a heading if it has one of its own.
+    Part {
+        /// The heading.
+        heading: Option<String>,
+        /// The paragraph.
+        words: String,
+    },
+}
+
+/// What the form needs of the rest of the house.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// Reads a text.
+    pub read: &'a dyn Fn(&str) -> Reading,
+    /// How a posting writes a field of a role; nothing where a posting does not hold it.
+    pub write: &'a dyn Fn(Field, &Role) -> Option<Written>,
+}
+
+impl Desk<'_> {
+    /// The draft with a field set to what a role has in it.
+    pub fn set(&self, draft: &Draft, field: Field, wanted: &Role) -> Draft {
+        let reading = (self.read)(&draft.text);
+        let in_text = |text: String| {
+            let after = (self.read)(&text).role;
+            let is_so = field.is_same(&after, wanted) && says_no_more(field, &reading.role, &after);
+            is_so.then_some(text)
+        };
+        let text = if field.is_same(&reading.role, wanted) {
+            Some(draft.text.clone())
+        } else {
+            let ways = self.ways(draft, &reading, field, wanted);
+            ways.into_iter().find_map(in_text)
+        };
+        let mut set = draft.clone();
+        match text {
+            Some(text) => {
+                set.text = text;
+                set.hand.unset(field);
+            }
+            None => set.hand.set(field, wanted),
+        }
+        set
+    }
+
+    /// The texts that may say it, the least intrusive first.
+    fn ways(&self, draft: &Draft, reading: &Reading, field: Field, wanted: &Role) -> Vec<String> {
+        let traced = traced(reading, field);
+        let Some(written) = (self.write)(field, wanted) else {
+            let without =
+                traced.map(|span| draft.with_words(whole_lines(draft, reading, span), ""));
+            return without.map(|draft| draft.text).into_iter().collect();
+        };
+        let mut ways = Vec::new();
+        if let Some(span) = traced {
+            let place = reading.page.origin(span);
+            let lines = whole_lines(draft, reading, span);
+            ways.push(draft.with_words(place, words(&written)).text);
+            let line = [&line(draft, &written), "\n"].concat();
+            ways.push(draft.with_words(lines, &line).text);
+        }
+        ways.push(added(draft, reading, &written));
+        ways
+    }
+
+    /// The draft with other words for a responsibility, by its place in the role.
+    pub fn reword_duty(&self, draft: &Draft, place: usize, words: &str) -> Draft {
+        let reading = (self.read)(&draft.text);
+        let Some(span) = duty_span(&reading, place) else {
+            return draft.clone();
+        };
+        let mut draft = draft.clone();
+        // What was said of the sentence goes on with its new words.
+        for set in &mut draft.hand.values.responsibilities {
+            if reading.role.responsibilities.get(place).is_some_and(|duty| duty.text == set.text) {
+                set.text = words.to_string();
+            }
+        }
+        draft.with_words(reading.page.origin(span), words)
+    }
+
+    /// The draft without a responsibility.
+    pub fn drop_duty(&self, draft: &Draft, place: usize) -> Draft {
+        let reading = (self.read)(&draft.text);
+        match duty_span(&reading, place) {
+            Some(span) => draft.with_words(whole_lines(draft, &reading, span), ""),
+            None => draft.clone(),
+        }
+    }
+
+    /// The draft with one more responsibility, after the others, or under a heading of its own.
+    pub fn add_duty(&self, draft: &Draft, heading: &str, words: &str) -> Draft {
+        let reading = (self.read)(&draft.text);
+        let mut last =
+            reading.facts.duty_lines.iter().filter_map(|line| reading.page.lines.get(*line));
+        match last.next_back() {
+            Some(line) => {
+                let end = line_end(&draft.text, reading.page.origin(line.span).end);
+                let mark = mark_before(draft, reading.page.origin(line.span).start);
+                let point = ["\n", &mark, words].concat();
+                draft.with_words(Span::new(end, end), &point)
+            }
+            None => {
+                let part = Written::Part {
+                    heading: Some(heading.to_string()),
+                    words: ["- ", words].concat(),
+                };
+                Draft { text: added(draft, &reading, &part), ..draft.clone() }
+            }
+        }
+    }
+}
+
+/// Whether nothing but a field, and what is read off it, differs between two readings.
+fn says_no_more(field: Field, before: &Role, after: &Role) -> bool {
+    let follows: &[Field] = match field {
+        Field::Title => &[Field::Title, Field::Id, Field::Family, Field::Seniority],
+        Field::Outcome => &[Field::Outcome, Field::Data, Field::Specialism],
+        _ => &[],
+    };
+    let is_same =
+        |other: &Field| *other == field || follows.contains(other) || other.is_same(before, after);
+    let sentences =
+        |role: &Role| role.responsibilities.iter().map(|duty| duty.text.clone()).collect();
+    let names = |role: &Role| role.asks.iter().map(|ask| ask.name.clone()).collect();
+    let [duties, duties_after]: [Vec<String>; 2] = [before, after].map(sentences);
+    let [asks, asks_after]: [Vec<String>; 2] = [before, after].map(names);
+    Field::ALL.iter().all(is_same) && duties == duties_after && asks == asks_after
+}
+
+/// The words that a field was read from, those of the first line where there are several.
+fn traced(reading: &Reading, field: Field) -> Option<Span> {
+    let is_of = |path: &str| {
+        let rest = path.strip_prefix(field.word());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    };
+    let mut spans =
+        reading.traces.iter().filter(|trace| is_of(&trace.path)).map(|trace| trace.span);
+    let first = spans.next()?;
+    let line = reading.page.lines.iter().find(|line| line.span.contains(first));
+    let is_near = |span: &Span| line.is_some_and(|line| line.span.contains(*span));
+    Some(spans.filter(is_near).fold(first, Span::joined))
+}
+
+fn duty_span(reading: &Reading, place: usize) -> Option<Span> {
+    let line = *reading.facts.duty_lines.get(place)?;
+    reading.page.lines.get(line).map(|line| line.span)
+}
+
+fn words(written: &Written) -> &str {
+    let (Written::Title(words) | Written::Fact { words, .. } | Written::Part { words, .. }) =
+        written;
+    words
+}
+
+/// The field on lines of its own, in the marks that the text uses.
+fn line(draft: &Draft, written: &Written) -> String {
+    let is_marked = is_marked(draft);
+    match written {
+        Written::Title(words) if is_marked => ["# ", words].concat(),
+        Written::Title(words) => words.clone(),
+        Written::Fact { label, words } if is_marked => ["- **", label, ":** ", words].concat(),
+        Written::Fact { label, words } => [label, ": ", words].concat(),
+        Written::Part { heading: Some(heading), words } if is_marked => {
+            ["## ", heading, "\n\n", words].concat()
+        }
+        Written::Part { heading: Some(heading), words } => [heading, ":\n\n", words].concat(),
+        Written::Part { heading: None, words } => words.clone(),
+    }
+}
+
+/// The text with the field added where a reader looks for it.
+fn added(draft: &Draft, reading: &Reading, written: &Written) -> String {
+    let line = line(draft, written);
+    let text = &draft.text;
+    if text.trim().is_empty() {
+        return [&line, "\n"].concat();
+    }
+    if matches!(written, Written::Title(_)) {
+        return [&line, "\n\n", text].concat();
+    }
+    let head: Vec<&Line> =
+        reading.page.lines.iter().take_while(|line| line.section == Section::Header).collect();
+    let title = traced(reading, Field::Title);
+    let is_title = |line: &&&Line| title.is_some_and(|title| line.span.contains(title));
+    let is_fact = |line: &&&Line| line.shape != Shape::Heading && is_labelled(reading, line);
+    let of_title = head.iter().find(is_title).or(head.first());
+    let after = match written {
+        Written::Fact { .. } => head.iter().rfind(is_fact).or(of_title),
+        _ => head.last().or(of_title),
+    };
+    let after = after.map(|line| line_end(text, reading.page.origin(line.span).end)).unwrap_or(0);
+    let (before, rest) = (text.get(..after).unwrap_or_default(), text.get(after..).unwrap_or(text));
+    let is_after_fact = head.iter().rfind(is_fact).is_some();
+    let gap = match written {
+        _ if before.is_empty() => "",
+        Written::Fact { .. } if is_after_fact || !is_marked(draft) => "\n",
+        _ => "\n\n",
+    };
+    let end = match written {
+        Written::Fact { .. } if !before.is_empty() => "",
+        _ => "\n",
+    };
+    [before, gap, &line, end, rest].concat()
+}
+
+/// Whether a line begins with a label and a colon.
+fn is_labelled(reading: &Reading, line: &Line) -> bool {
+    let words = reading.page.line(line);
+    words.find(": ").is_some_and(|colon| colon < 40)
+}
+
+/// Whether the text is written in Markdown.
+fn is_marked(draft: &Draft) -> bool {
+    draft.text.starts_with("# ") || draft.text.contains("\n#") || draft.text.contains("**")
+}
+
+/// The end of the line that a place of a text is in, before its line break.
+fn line_end(text: &str, place: usize) -> usize {
+    let rest = text.get(place..).unwrap_or_default();
+    place + rest.find('\n').unwrap_or(rest.len())
+}
+
+/// What stands before a place in its line: the mark of a list, if it is one.
+fn mark_before(draft: &Draft, place: usize) -> String {
+    let before = draft.text.get(..place).unwrap_or_default();
+    let mark = before.rsplit('\n').next().unwrap_or_default();
+    let is_mark = mark.chars().all(|letter| !letter.is_alphanumeric());
+    if is_mark { mark.to_string() } else { String::new() }
+}
+
+/// All of the lines of what was typed that a place touches, with their line break.
+fn whole_lines(draft: &Draft, reading: &Reading, span: Span) -> Span {
+    let place = reading.page.origin(span);
+    let before = draft.text.get(..place.start).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |line| line + 1);
+    let end = line_end(&draft.text, place.end);
+    Span::new(start, (end + 1).min(draft.text.len()))
+}

@@ -1,0 +1,92 @@
+//! The workspace of a posting as one value: its text, and what was set by hand beside it.
+//!
+//! ```text
+//! text → Reading → role of the text ─┐
+//!                       Hand ────────┴→ role of the draft
+//! ```
+//!
+//! - `hand` is what a form set and the text cannot hold; a re-reading never touches it.
+//! - `form` sets a field of the form in the text where the text can hold it, else by hand.
+//! - `history` undoes and redoes everything.
+//! - `record` is how drafts are saved.
+//!
+//! It never knows how a text is read: the reader enters as a function.
+
+mod field;
+mod form;
+mod hand;
+mod history;
+mod record;
+
+pub use field::{Field, blank};
+pub use form::{Desk, Written};
+pub use hand::Hand;
+pub use history::History;
+pub use record::{Drafts, KIND, MAX_BYTES, Saved, VERSION, merge, read};
+
+use super::read::Reading;
+use super::span::Span;
+use crate::domain::document::Map;
+use crate::domain::role::{Dismissal, Role};
+
+/// A posting that is being written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// What the draft is called in the list of drafts; it is no part of the posting.
+    pub name: String,
+    /// The text, as it was typed or pasted.
+    pub text: String,
+    /// What was set beside the text.
+    pub hand: Hand,
+    /// Findings that were dismissed.
+    pub dismissals: Vec<Dismissal>,
+}
+
+impl Draft {
+    /// A draft whose role is a given one: its text is the role as it was written, and what the text
+    /// cannot hold is kept beside it.
+    pub fn of_role(name: &str, text: String, read: &Role, role: &Role) -> Draft {
+        let hand = Hand::beside(read, role);
+        Draft { name: name.to_string(), text, hand, dismissals: role.dismissals.clone() }
+    }
+
+    /// The role: what the text says, with what was set by hand laid over it.
+    pub fn role(&self, read: &Role) -> Role {
+        let mut role = self.hand.over(read);
+        role.dismissals.clone_from(&self.dismissals);
+        role
+    }
+
+    /// The draft with other words at a place of its text. The rest stays as it is.
+    #[must_use]
+    pub fn with_words(&self, place: Span, words: &str) -> Draft {
+        let parts = (self.text.get(..place.start), self.text.get(place.end..));
+        let (Some(before), Some(after)) = parts else {
+            return self.clone();
+        };
+        Draft { text: [before, words, after].concat(), ..self.clone() }
+    }
+
+    /// The draft with words for those that a finding points at.
+    #[must_use]
+    pub fn mended(&self, reading: &Reading, span: Span, words: &str) -> Draft {
+        self.with_words(reading.page.origin(span), words)
+    }
+
+    /// The draft with the findings of a rule dismissed for a reason; the last reason counts.
+    #[must_use]
+    pub fn dismissed(&self, rule: &str, reason: &str) -> Draft {
+        let mut draft = self.recalled(rule);
+        let (rule, reason) = (rule.to_string(), reason.to_string());
+        draft.dismissals.push(Dismissal { rule, reason, unknown: Map::default() });
+        draft
+    }
+
+    /// The draft with the findings of a rule back.
+    #[must_use]
+    pub fn recalled(&self, rule: &str) -> Draft {
+        let mut draft = self.clone();
+        draft.dismissals.retain(|dismissal| dismissal.rule != rule);
+        draft
+    }
+}
