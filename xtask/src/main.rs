@@ -12,6 +12,7 @@ mod pack;
 mod pages;
 mod process;
 mod project;
+mod rules;
 mod serve;
 mod sizes;
 mod tally;

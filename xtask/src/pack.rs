@@ -4,6 +4,7 @@
 mod framework;
 mod roles;
 
+use crate::rules;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 use std::fs;
@@ -49,6 +50,7 @@ pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
         ));
     }
     packed.push((PathBuf::from("content/lexicon.json"), json!([])));
+    packed.push((PathBuf::from("content/en/rules.json"), rules::pack(&assets.join("rules"))?));
     packed.extend(roles.into_iter().map(|role| (role.packed_path, role.value)));
     Ok(packed)
 }
@@ -98,7 +100,7 @@ fn choose(value: &Value, fields: &[&str]) -> Map<String, Value> {
 }
 
 /// The JSON files of a folder with their names, in the order of these.
-fn json_files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+pub(crate) fn json_files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     let entries = fs::read_dir(folder)
         .with_context(|| format!("{} cannot be read; is the checkout whole?", folder.display()))?;
     let mut files = Vec::new();

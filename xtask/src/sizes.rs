@@ -19,13 +19,14 @@ const UNTIL_FIRST_QUESTION: [&str; 6] =
 const WITH_REPORT: [&str; 1] = ["content/en/rest.json"];
 
 /// What the studio adds when it opens; the framework and its words are the candidate's own file.
-const STUDIO: [&str; 6] = [
+const STUDIO: [&str; 7] = [
     "studio.html",
     "studio-page.js",
     "role-studio.js",
     "role-studio.wasm",
     "content/en/studio.json",
     "content/lexicon.json",
+    "content/en/rules.json",
 ];
 
 const RESULT: &str = "sizes.json";

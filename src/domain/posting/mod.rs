@@ -17,6 +17,7 @@
 pub mod date;
 pub mod draft;
 pub mod lexicon;
+pub mod lint;
 pub mod page;
 pub mod read;
 pub mod span;

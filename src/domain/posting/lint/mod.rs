@@ -1,0 +1,98 @@
+//! What keeps good people away from a posting, and what it does well.
+//!
+//! ```text
+//! Reading → the phrase rules in one pass, each code rule once → findings, praise first
+//! ```
+//!
+//! A rule is one file in `assets/rules/`: its messages, its reason and source, and the bad and good
+//! examples that are its tests. A rule that knows more than phrases has a file of code in `rules/`.
+//! It never knows the day, the view, or how a posting is mended: it only says what and where.
+
+mod finding;
+mod gate;
+mod phrases;
+mod rules;
+mod set;
+mod words;
+
+pub use finding::{Finding, Replacement, Severity};
+pub use set::{Audience, Group, Phrase, Rule, Rules};
+
+use super::date::Date;
+use super::lexicon::Lexicon;
+use super::read::Reading;
+use crate::domain::framework::Framework;
+use crate::domain::order::sort_by;
+
+/// What a rule may know besides the posting.
+#[derive(Clone, Copy, Debug)]
+pub struct World<'a> {
+    /// The names that postings use.
+    pub lexicon: &'a Lexicon,
+    /// The rules, as their files tell them.
+    pub rules: &'a Rules,
+    /// The competencies, whose places on the map say how far apart two duties are.
+    pub framework: Option<&'a Framework>,
+    /// The day on which somebody asks.
+    pub today: Date,
+    /// The day, month or year of the posting, where it is known.
+    pub posted: Option<Date>,
+}
+
+impl World<'_> {
+    /// The date by which the posting is judged: its own, or else today.
+    pub fn date(&self) -> Date {
+        self.posted.unwrap_or(self.today)
+    }
+
+    /// A finding of a rule, as severe as the rule's file says, still without a place.
+    pub fn finding(&self, rule: &'static str) -> Finding {
+        let severity = self.rules.get(rule).map_or(Severity::Hint, |rule| rule.severity);
+        Finding::new(rule, severity)
+    }
+}
+
+/// All that the rules say of a posting.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Linted {
+    /// What to show: praise, then problems, warnings, hints, each by its place.
+    pub findings: Vec<Finding>,
+    /// What somebody dismissed with a reason, in the same order.
+    pub dismissed: Vec<Finding>,
+}
+
+/// The names of the rules that have code of their own.
+pub fn rules_of_code() -> Vec<&'static str> {
+    rules::ALL.iter().map(|(name, _)| *name).collect()
+}
+
+/// What to show of a posting: praise, then problems, warnings, hints, each by its place.
+pub fn lint(reading: &Reading, world: &World) -> Vec<Finding> {
+    lint_all(reading, world, &[]).findings
+}
+
+/// The same without the rules that are switched `off`, and with what was dismissed beside it.
+pub fn lint_all(reading: &Reading, world: &World, off: &[String]) -> Linted {
+    if !reading.is_posting {
+        return Linted::default();
+    }
+    let is_machine_learning = gate::is_machine_learning(reading);
+    let applies = |rule: &str| {
+        let known = world.rules.get(rule);
+        known.is_some_and(|rule| rule.audience == Audience::Everyone || is_machine_learning)
+            && !off.iter().any(|name| name == rule)
+    };
+    let mut found = phrases::find(reading, world);
+    found.retain(|finding| applies(&finding.rule));
+    for (name, find) in rules::ALL {
+        if applies(name) {
+            found.append(&mut find(reading, world));
+        }
+    }
+    sort_by(&mut found, |one, other| one.order().cmp(&other.order()));
+    let is_dismissed = |finding: &Finding| {
+        reading.role.dismissals.iter().any(|dismissal| dismissal.rule == finding.rule)
+    };
+    let (dismissed, findings) = found.into_iter().partition(is_dismissed);
+    Linted { findings, dismissed }
+}

@@ -1,0 +1,114 @@
+//! Words and phrases in a text, by their letters alone. It never knows what they mean.
+
+use crate::domain::posting::span::Span;
+
+/// The words within a place: runs of letters and digits. Hyphens, apostrophes and marks part them.
+pub(super) fn of(text: &str, within: Span) -> Vec<Span> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (offset, letter) in within.of(text).char_indices() {
+        let place = within.start + offset;
+        match (is_letter(letter), start) {
+            (true, None) => start = Some(place),
+            (false, Some(from)) => {
+                words.push(Span::new(from, place));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words.extend(start.map(|from| Span::new(from, within.end)));
+    words
+}
+
+/// The words of a phrase of our own data.
+pub(super) fn of_phrase(phrase: &str) -> Vec<String> {
+    let whole = Span::new(0, phrase.len());
+    of(phrase, whole).into_iter().map(|word| word.of(phrase).to_string()).collect()
+}
+
+/// How many words a phrase takes if it stands at a word; spaces, hyphens and apostrophes alone may
+/// part its words, and its last word may have a plural s.
+pub(super) fn length_at(text: &str, words: &[Span], at: usize, phrase: &[String]) -> Option<usize> {
+    let found = words.get(at..at + phrase.len())?;
+    let last = phrase.len().checked_sub(1)?;
+    for (place, (span, wanted)) in found.iter().zip(phrase).enumerate() {
+        let word = span.of(text);
+        let is_same = word == wanted || (place == last && is_plural(word, wanted));
+        if !is_same || (place > 0 && !is_joined(text, found.get(place - 1)?.end, span.start)) {
+            return None;
+        }
+    }
+    Some(phrase.len())
+}
+
+/// The place with the space before it, so that leaving it out leaves no gap.
+pub(super) fn with_space_before(text: &str, span: Span) -> Span {
+    match text.get(..span.start).is_some_and(|before| before.ends_with(' ')) {
+        true => Span::new(span.start - 1, span.end),
+        false => span,
+    }
+}
+
+/// New words that begin with a capital where the old ones do.
+pub(super) fn capitalised_like(old: &str, new: &str) -> String {
+    let mut new = new.to_string();
+    if old.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && let Some(first) = new.get_mut(..1)
+    {
+        first.make_ascii_uppercase();
+    }
+    new
+}
+
+fn is_plural(word: &str, wanted: &str) -> bool {
+    word.strip_suffix('s') == Some(wanted)
+}
+
+fn is_joined(text: &str, from: usize, to: usize) -> bool {
+    let between = Span::new(from, to).of(text);
+    between.chars().all(|mark| matches!(mark, ' ' | '\u{a0}' | '-' | '‐' | '‑' | '\'' | '’'))
+}
+
+/// Letters of any script; of what is not ASCII, only punctuation and symbols are none.
+fn is_letter(letter: char) -> bool {
+    match letter {
+        _ if letter.is_ascii() => letter.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' | '×' | '÷' => false,
+        '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{fe0f}' => false,
+        '\u{1f000}'..='\u{1faff}' | '\u{feff}' => false,
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{length_at, of, of_phrase};
+    use crate::domain::posting::span::Span;
+
+    #[test]
+    fn phrases_are_found_by_their_words() {
+        let check = |text: &str, phrase: &str, expected| {
+            let words = of(text, Span::new(0, text.len()));
+            let phrase = of_phrase(phrase);
+            let found = (0..words.len()).any(|at| length_at(text, &words, at, &phrase).is_some());
+            assert_eq!(found, expected, "{phrase:?} in {text}");
+        };
+        check("a real rock-star, then", "rock star", true);
+        check("two rock stars", "rock star", true);
+        check("the rock. star", "rock star", false);
+        check("the rock star’s car", "rock star", true);
+        check("straße 5", "straße", true);
+        check("", "rock star", false);
+        check("rock", "", false);
+    }
+
+    #[test]
+    fn words_know_their_place() {
+        let text = "é — naïve C++ 3-5";
+        let words: Vec<&str> =
+            of(text, Span::new(0, text.len())).into_iter().map(|word| word.of(text)).collect();
+        assert_eq!(words, ["é", "naïve", "C", "3", "5"]);
+        assert_eq!(length_at(text, &[], 3, &of_phrase("a")), None);
+    }
+}
