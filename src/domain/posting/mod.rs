@@ -21,3 +21,4 @@ pub mod lint;
 pub mod page;
 pub mod read;
 pub mod span;
+pub mod write;
