@@ -10,8 +10,8 @@ use rolefit::domain::fit::markdown::state_key;
 use rolefit::domain::fit::report::Distance;
 use rolefit::domain::framework::Dimension;
 use rolefit::domain::role::{
-    Employment, Engagement, Family, Method, OfferKind, PayPeriod, RemotePolicy, RequirementKind,
-    Seniority,
+    AskKind, Data, DegreeLevel, Duty, Employment, Engagement, Family, Method, OfferKind, PayPeriod,
+    RemotePolicy, RequirementKind, Seniority,
 };
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -165,6 +165,11 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("nav.", pages),
         ("offer.", words::<OfferKind>()),
         ("period.", words::<PayPeriod>()),
+        ("posting.asks.", words::<AskKind>()),
+        ("posting.data.", words::<Data>()),
+        ("posting.degree.", words::<DegreeLevel>()),
+        ("posting.duty.", words::<Duty>()),
+        ("posting.kind.", words::<RequirementKind>()),
         ("question.evidence.", words::<Evidence>()),
         ("remote.", words::<RemotePolicy>()),
         ("report.distance.", owned(&distances.map(Distance::key))),
