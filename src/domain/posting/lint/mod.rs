@@ -1,13 +1,14 @@
 //! What keeps good people away from a posting, and what it does well.
 //!
 //! ```text
-//! Reading → the phrase rules in one pass, each code rule once → findings, praise first
+//! Reading → where all phrases stand, in one pass → each rule once → findings, praise first
 //! ```
 //!
 //! A rule is one file in `assets/rules/`: its messages, its reason and source, and the bad and good
 //! examples that are its tests. A rule that knows more than phrases has a file of code in `rules/`.
 //! It never knows the day, the view, or how a posting is mended: it only says what and where.
 
+mod case;
 mod finding;
 mod gate;
 mod phrases;
@@ -17,6 +18,8 @@ mod words;
 
 pub use finding::{Finding, Replacement, Severity};
 pub use set::{Audience, Group, Phrase, Rule, Rules};
+
+use case::Case;
 
 use super::date::Date;
 use super::lexicon::Lexicon;
@@ -43,12 +46,6 @@ impl World<'_> {
     /// The date by which the posting is judged: its own, or else today.
     pub fn date(&self) -> Date {
         self.posted.unwrap_or(self.today)
-    }
-
-    /// A finding of a rule, as severe as the rule's file says, still without a place.
-    pub fn finding(&self, rule: &'static str) -> Finding {
-        let severity = self.rules.get(rule).map_or(Severity::Hint, |rule| rule.severity);
-        Finding::new(rule, severity)
     }
 }
 
@@ -77,17 +74,18 @@ pub fn lint_all(reading: &Reading, world: &World, off: &[String]) -> Linted {
         return Linted::default();
     }
     let is_machine_learning = gate::is_machine_learning(reading);
-    let applies = |rule: &str| {
-        let known = world.rules.get(rule);
-        known.is_some_and(|rule| rule.audience == Audience::Everyone || is_machine_learning)
-            && !off.iter().any(|name| name == rule)
-    };
-    let mut found = phrases::find(reading, world);
-    found.retain(|finding| applies(&finding.rule));
-    for (name, find) in rules::ALL {
-        if applies(name) {
-            found.append(&mut find(reading, world));
+    let hits = phrases::hits(reading, world);
+    let case = Case { reading, world, hits: &hits };
+    let mut found = Vec::new();
+    for (place, rule) in world.rules.all.iter().enumerate() {
+        let is_meant = rule.audience == Audience::Everyone || is_machine_learning;
+        if !is_meant || off.contains(&rule.name) {
+            continue;
         }
+        found.append(&mut match rules::code_of(&rule.name) {
+            Some(find) => find(&case),
+            None => phrases::findings(place, &hits, reading, world),
+        });
     }
     sort_by(&mut found, |one, other| one.order().cmp(&other.order()));
     let is_dismissed = |finding: &Finding| {

@@ -1,4 +1,4 @@
-//! The rules that are phrases alone, all of them matched in one pass over the words of each line.
+//! Where the phrases of all rules stand, found in one pass over the words of each line.
 //! It never knows what a phrase stands for.
 
 use super::set::{Phrase, Rule};
@@ -11,52 +11,66 @@ use crate::domain::posting::span::Span;
 /// More findings of one rule would say nothing new: the last gathers the rest.
 const MOST: usize = 5;
 
-/// One phrase of one rule, as places in the rules.
-type Place = (usize, usize);
-
-/// The findings of all rules of phrases: one for each phrase, at all the places where it stands.
-pub(super) fn find(reading: &Reading, world: &World) -> Vec<Finding> {
-    let page = &reading.page;
-    let mut hits: Vec<(Place, Vec<Span>)> = Vec::new();
-    for line in page.lines.iter().filter(|line| !line.repeated) {
-        let words = words::of(&page.lower, line.span);
-        let mut at = 0;
-        while at < words.len() {
-            let Some((place, length)) = longest(world, &page.lower, &words, at, line.section)
-            else {
-                at += 1;
-                continue;
-            };
-            let span = words[at].joined(words[at + length - 1]);
-            match hits.iter_mut().find(|(known, _)| *known == place) {
-                Some((_, spans)) => spans.push(span),
-                None => hits.push((place, vec![span])),
-            }
-            at += length;
-        }
-    }
-    gathered(&hits, reading, world)
+/// A phrase of a rule at a place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    /// The rule, as a place in the rules.
+    pub(super) rule: usize,
+    /// The phrase, as a place in the rule's.
+    pub(super) phrase: usize,
+    /// The line, as a place in `Page::lines`.
+    pub(super) line: usize,
+    /// The words.
+    pub(super) span: Span,
 }
 
-/// The longest phrase that begins at a word, and how many words it has.
-fn longest(
+/// Every phrase of every rule, in the order of the text. Within a rule the longest counts; lines
+/// that stood before do not.
+pub(super) fn hits(reading: &Reading, world: &World) -> Vec<Hit> {
+    let page = &reading.page;
+    let mut hits: Vec<Hit> = Vec::new();
+    for (place, line) in page.lines.iter().enumerate().filter(|(_, line)| !line.repeated) {
+        let words = words::of(&page.lower, line.span);
+        for (at, first) in words.iter().enumerate() {
+            for &(rule, phrase) in world.rules.beginning_with(first.of(&page.lower)) {
+                if let Some(span) =
+                    match_at(world, &page.lower, &words, at, (rule, phrase), line.section)
+                {
+                    add(&mut hits, Hit { rule, phrase, line: place, span });
+                }
+            }
+        }
+    }
+    hits
+}
+
+fn match_at(
     world: &World,
     text: &str,
     words: &[Span],
     at: usize,
+    place: (usize, usize),
     section: Section,
-) -> Option<(Place, usize)> {
-    let mut best: Option<(Place, usize)> = None;
-    for &(rule, phrase) in world.rules.beginning_with(words.get(at)?.of(text)) {
-        let place = (rule, phrase);
-        let Some((rule, phrase)) = world.rules.phrase(place) else { continue };
-        let length = words::length_at(text, words, at, &phrase.words).unwrap_or(0);
-        let is_longer = length > best.map_or(0, |(_, longest)| longest);
-        if is_longer && !rule.not_in.contains(&section) && !is_harmless(text, words, at, phrase) {
-            best = Some((place, length));
+) -> Option<Span> {
+    let (rule, phrase) = world.rules.phrase(place)?;
+    let length = words::length_at(text, words, at, &phrase.words)?;
+    let counts = !rule.not_in.contains(&section) && !is_harmless(text, words, at, phrase);
+    let last = words.get(at + length.checked_sub(1)?)?;
+    counts.then(|| words.get(at).map_or(*last, |first| first.joined(*last)))
+}
+
+/// Adds a hit; of two of one rule that overlap, the longer stays.
+fn add(hits: &mut Vec<Hit>, hit: Hit) {
+    let near = hits.iter_mut().rev().take_while(|known| known.line == hit.line).take(12);
+    for known in near {
+        if known.rule == hit.rule && known.span.overlaps(hit.span) {
+            if known.span.end - known.span.start < hit.span.end - hit.span.start {
+                *known = hit;
+            }
+            return;
         }
     }
-    best
+    hits.push(hit);
 }
 
 /// Whether the words stand within one of the longer phrases that mean something else.
@@ -68,33 +82,43 @@ fn is_harmless(text: &str, words: &[Span], at: usize, phrase: &Phrase) -> bool {
     })
 }
 
-fn gathered(hits: &[(Place, Vec<Span>)], reading: &Reading, world: &World) -> Vec<Finding> {
-    let mut found: Vec<Finding> = Vec::new();
-    for (place, spans) in hits {
-        let Some((rule, phrase)) = world.rules.phrase(*place) else { continue };
-        let said = quoted(spans, reading);
-        let of_rule = found.iter().filter(|finding| finding.rule == rule.name).count();
-        if of_rule == MOST {
-            let last = found.iter_mut().rev().find(|finding| finding.rule == rule.name);
-            if let Some(last) = last {
-                last.spans.extend(spans);
-                if let Some((_, words)) = last.values.first_mut() {
-                    words.push_str(", ");
-                    words.push_str(&said);
-                }
-            }
-            continue;
+/// The findings of a rule that is phrases alone: one for each phrase, at all the places where it
+/// stands.
+pub(super) fn findings(
+    rule: usize,
+    hits: &[Hit],
+    reading: &Reading,
+    world: &World,
+) -> Vec<Finding> {
+    let mut phrases: Vec<(usize, Vec<Span>)> = Vec::new();
+    for hit in hits.iter().filter(|hit| hit.rule == rule) {
+        match phrases.iter_mut().find(|(phrase, _)| *phrase == hit.phrase) {
+            Some((_, spans)) => spans.push(hit.span),
+            None => phrases.push((hit.phrase, vec![hit.span])),
         }
-        found.push(finding(rule, phrase, spans, reading).with("words", said));
+    }
+    let mut found: Vec<Finding> = Vec::new();
+    for (phrase, spans) in &phrases {
+        let Some((rule, phrase)) = world.rules.phrase((rule, *phrase)) else { continue };
+        let said = quoted(spans, reading);
+        if found.len() < MOST {
+            found.push(finding(rule, phrase, spans, reading).with("words", said));
+        } else if let Some(last) = found.last_mut() {
+            last.spans.extend(spans);
+            if let Some((_, words)) = last.values.first_mut() {
+                words.push_str(", ");
+                words.push_str(&said);
+            }
+        }
     }
     found
 }
 
 fn finding(rule: &Rule, phrase: &Phrase, spans: &[Span], reading: &Reading) -> Finding {
+    let text = &reading.page.text;
     let mut finding = Finding::new(&rule.name, rule.severity).at_all(spans.iter().copied());
     for span in spans {
         for instead in &phrase.instead {
-            let text = &reading.page.text;
             finding = match instead.is_empty() {
                 true => finding.mend(words::with_space_before(text, *span), ""),
                 false => finding.mend(*span, capitalised_like(span.of(text), instead)),

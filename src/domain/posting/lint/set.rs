@@ -42,11 +42,13 @@ choices! {
 /// One phrase of a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phrase {
-    /// Its words in lower case; a hyphen parts words as a space does, and the last may have a
+    /// Its words in lower case, where a file may write `(one|another)`; a hyphen parts words as a space does, and the last may have a
     /// plural s.
     pub words: Vec<String>,
     /// What to say instead, the best first; an empty text leaves the phrase out.
     pub instead: Vec<String>,
+    /// What sort of phrase it is, for rules of code; empty without one.
+    pub tag: String,
     /// Longer phrases within which it means something else.
     pub never: Vec<Vec<String>>,
 }
@@ -165,7 +167,8 @@ fn rule(o: &mut Object) -> Option<Rule> {
     let why = o.needed_text("why", (1, 600));
     let source = o.needed_text("source", (1, 300));
     let instead = o.needed_text("instead", (1, 400));
-    let phrases = o.objects("phrases", (0, 400), phrase);
+    let phrases = o.objects("phrases", (0, 400), |o| Some(phrases(o)));
+    let phrases = phrases.into_iter().flatten().collect();
     let not_in = o.list("notIn", (0, 9), section);
     Some(Rule {
         name: name?,
@@ -202,10 +205,54 @@ fn section(o: &mut Object, key: &str) -> Option<Section> {
     known
 }
 
-fn phrase(o: &mut Object) -> Option<Phrase> {
-    let words = words::of_phrase(&o.needed_text("say", (1, 80)));
+fn phrases(o: &mut Object) -> Vec<Phrase> {
+    let say = o.needed_text("say", (1, 400));
     let instead = o.list("instead", (0, 5), |o, key| o.text(key, (0, 120)));
+    let tag = o.text("as", (1, 40)).unwrap_or_default();
     let never = o.list("never", (0, 30), |o, key| o.text(key, (1, 120)));
-    let never = never.iter().map(|never| words::of_phrase(never)).collect();
-    Some(Phrase { words, instead, never })
+    let never: Vec<Vec<String>> = never.iter().map(|never| words::of_phrase(never)).collect();
+    let phrase = |say: String| Phrase {
+        words: words::of_phrase(&say),
+        instead: instead.clone(),
+        tag: tag.clone(),
+        never: never.clone(),
+    };
+    written_out(&say).into_iter().map(phrase).collect()
+}
+
+/// Every phrase that a pattern such as `(top|elite) (school|college)` stands for.
+fn written_out(pattern: &str) -> Vec<String> {
+    let mut said = vec![String::new()];
+    let mut rest = pattern;
+    while !rest.is_empty() {
+        let (plain, group, after) = match rest.split_once('(') {
+            Some((plain, after)) => {
+                let (group, after) = after.split_once(')').unwrap_or((after, ""));
+                (plain, group, after)
+            }
+            None => (rest, "", ""),
+        };
+        let ends = group.split('|');
+        let ends: Vec<String> = ends.map(|end| [plain, end].concat()).collect();
+        said = said
+            .iter()
+            .flat_map(|start| ends.iter().map(move |end| [start, end.as_str()].concat()))
+            .collect();
+        rest = after;
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written_out;
+
+    #[test]
+    fn patterns_are_written_out() {
+        let check = |pattern, expected: &[&str]| assert_eq!(written_out(pattern), expected);
+        check("rock star", &["rock star"]);
+        check("a (b|c d) e", &["a b e", "a c d e"]);
+        check("(a|b) (c|d)", &["a c", "a d", "b c", "b d"]);
+        check("a (b", &["a b"]);
+    }
 }
