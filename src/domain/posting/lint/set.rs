@@ -206,7 +206,7 @@ fn section(o: &mut Object, key: &str) -> Option<Section> {
 }
 
 fn phrases(o: &mut Object) -> Vec<Phrase> {
-    let say = o.needed_text("say", (1, 400));
+    let say = o.needed_text("say", (1, 2000));
     let instead = o.list("instead", (0, 5), |o, key| o.text(key, (0, 120)));
     let tag = o.text("as", (1, 40)).unwrap_or_default();
     let never = o.list("never", (0, 30), |o, key| o.text(key, (1, 120)));
