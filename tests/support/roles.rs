@@ -246,6 +246,84 @@ fn interview(
     prop::collection::vec(step, 0..4)
 }
 
+/// Texts as they stand in good postings, and names that the lexicon may know.
+pub(crate) fn plausible() -> Texts {
+    let titles = [
+        "Machine-learning engineer",
+        "Senior data engineer",
+        "NLP researcher",
+        "Data scientist, pricing",
+        "MLOps engineer (search)",
+        "Staff research scientist",
+        "C++ engineer for vision",
+        "R&D engineer",
+    ];
+    let names = [
+        "Kuitukaari",
+        "Café Müller",
+        "Oulu, Finland",
+        "Reston, VA",
+        "Berlin",
+        "R&D Labs",
+        "Łódź, Poland",
+        "Portugal",
+        "Smith & Sons",
+        "spectral imaging",
+        "St. Gallen",
+        "Germany",
+        "three-part harmony",
+    ];
+    let begins = [
+        "Train the models that",
+        "Keep the night run green, so that",
+        "Read a hundred letters each month:",
+        "Decide with Aino (who leads it) whether",
+        "You will find out why",
+        "“Slow” is what users say when",
+        "By 2028 we want to know how",
+        "At 2.5 million rows a day,",
+        "A* and C# aside, #1 is that",
+    ];
+    let ends = [
+        "sort worn coats by fibre.",
+        "a clerk’s desk is chosen – in 4 of 100 cases.",
+        "the loss rises; fix it.",
+        "p < 0.05 is not enough.",
+        "it’s 40 % faster & cheaper.",
+        "Tom's cards pay for \"it\" (EUR 6,000).",
+        "nobody waits. The rest follows.",
+        "we say so! Then we mend it",
+        "snake_case and C++ meet.",
+    ];
+    let asks = [
+        ("Python", AskKind::Tool),
+        ("Airflow", AskKind::Tool),
+        ("Dagster", AskKind::Tool),
+        ("PyTorch", AskKind::Tool),
+        ("C++", AskKind::Tool),
+        ("scikit-learn", AskKind::Tool),
+        ("Text classification", AskKind::Method),
+        ("Deep learning", AskKind::Method),
+        ("Code review", AskKind::Practice),
+        ("Robotics", AskKind::Domain),
+        ("Portuguese", AskKind::Language),
+        ("Curiosity", AskKind::Trait),
+        ("overall", AskKind::Experience),
+        ("A thing of ours", AskKind::Tool),
+    ];
+    let own = |text: &str| text.to_string();
+    let sentence = (select(begins.to_vec()), select(ends.to_vec()));
+    let sentence = sentence.prop_map(|(begin, end)| [begin, end].join(" ")).boxed();
+    let links = ["https://kuitukaari.example/en/jobs?a=b&c=d", "mailto:jobs@kuitukaari.example"];
+    Texts {
+        title: select(titles.to_vec()).prop_map(move |text| own(text)).boxed(),
+        name: select(names.to_vec()).prop_map(move |text| own(text)).boxed(),
+        sentence,
+        ask: select(asks.to_vec()).prop_map(move |(name, kind)| (own(name), kind)).boxed(),
+        link: select(links.to_vec()).prop_map(move |text| own(text)).boxed(),
+    }
+}
+
 /// Texts that try to break out of every form.
 pub(crate) fn nasty() -> Texts {
     let pieces = vec![

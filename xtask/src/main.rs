@@ -18,6 +18,7 @@ mod sizes;
 mod tally;
 mod test;
 mod tools;
+mod validators;
 
 use anyhow::{Context, Result, bail};
 use project::Project;

@@ -19,7 +19,9 @@ pub(crate) fn ensure(project: &Project) -> Result<()> {
     if fs::read(&installed).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    println!("Installing wasm-opt, esbuild and axe-core into target/tools (seconds).");
+    println!(
+        "Installing wasm-opt, esbuild, axe-core and two validators into target/tools (seconds)."
+    );
     let watch = Stopwatch::start();
     fs::create_dir_all(project.npm())?;
     for name in ["package.json", "package-lock.json"] {

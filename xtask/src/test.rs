@@ -4,6 +4,7 @@
 use crate::browser::Browser;
 use crate::project::Project;
 use crate::tally::Tally;
+use crate::validators::Validators;
 use crate::{app, licences, process, sizes, tools};
 use anyhow::bail;
 use std::process::ExitCode;
@@ -33,6 +34,14 @@ pub(crate) fn all(project: &Project) -> ExitCode {
     });
     check_sources(project, &mut tally);
     tally.step("native tests", |tally| tally.count(&mut project.cargo(["test", "--workspace"])));
+    tally.step("postings, by the validators of others", |tally| {
+        if !has_tools {
+            bail!("not tried, because tools are missing");
+        }
+        let mut command = project.cargo(["test", "--package", "rolefit", "--test", "writers"]);
+        Validators::ensure(project)?.tell(project, &mut command);
+        tally.count(&mut command)
+    });
     let is_built = tally.step("release build", |_| {
         if !has_tools {
             bail!("not tried, because tools are missing");

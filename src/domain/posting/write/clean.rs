@@ -1,7 +1,7 @@
 //! Text that cannot harm where it is pasted. It never knows in which form it will stand.
 
 /// The text on one line, without what has no place in a posting: control characters, marks that
-/// turn the direction of writing, invisible tags, and code points that are no characters.
+/// turn the direction of writing, invisible tags, and code points that mean nothing to others.
 pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     let mut space = false;
@@ -63,7 +63,7 @@ fn is_dropped(letter: char) -> bool {
         || matches!(letter, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}')
         || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
         || matches!(letter, '\u{fff9}'..='\u{fffb}' | '\u{fdd0}'..='\u{fdef}')
-        || matches!(letter, '\u{e0000}'..='\u{e0fff}')
+        || matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{10ffff}')
         || code & 0xfffe == 0xfffe
 }
 

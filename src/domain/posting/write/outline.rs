@@ -13,7 +13,7 @@ use crate::domain::role::Role;
 /// A posting in the order in which it is read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outline {
-    /// The job title.
+    /// The job title, or the role's id where nothing is left of the title.
     pub title: String,
     /// What follows it.
     pub blocks: Vec<Block>,
@@ -63,7 +63,8 @@ pub fn outline(role: &Role, form: &Form, assessment: Option<&str>) -> Outline {
         draft.paragraph(Some(draft.form.words.get("posting.assessmentHint")));
         draft.link("posting.assessmentLink", Some(&address));
     }
-    Outline { title: clean(&role.title), blocks: draft.blocks }
+    let title = cleaned(Some(&role.title)).unwrap_or_else(|| clean(&role.id));
+    Outline { title, blocks: draft.blocks }
 }
 
 /// An outline that is being written. What is absent or empty is left out.
