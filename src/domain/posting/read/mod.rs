@@ -2,9 +2,33 @@
 //!
 //! It never knows the day, the view, or what is good or bad about a posting: that is `lint`.
 
+mod amount;
+mod cue;
+mod degree;
+mod draft;
+mod family;
+mod fields;
+mod gazetteer;
+mod json_ld;
+mod json_text;
+mod offers;
+mod pay;
+mod place;
+mod process;
+mod purpose;
+mod remote;
+mod terms;
+#[cfg(test)]
+mod testing;
+mod title;
+mod visa;
+
+use super::lexicon::Lexicon;
 use super::page::Page;
 use super::span::Span;
-use crate::domain::role::{DegreeLevel, PayPeriod, RemotePolicy, Role};
+use crate::domain::document::Map;
+use crate::domain::role::*;
+use draft::Draft;
 
 /// How sure the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,4 +157,38 @@ pub struct Reading {
     pub traces: Vec<Trace>,
     /// What a role cannot hold.
     pub facts: Facts,
+}
+
+/// Reads a posting that a person pasted: plain text, Markdown, HTML, or a JobPosting as JSON.
+pub fn read(input: &str, _lexicon: &Lexicon) -> Reading {
+    let data = json_ld::find(input);
+    let page = Page::read(input);
+    let (mut role, mut traces, mut facts) = (empty_role(), Vec::new(), Facts::default());
+    let mut draft = Draft { role: &mut role, traces: &mut traces, facts: &mut facts };
+    fields::read(&page, data.as_ref(), &mut draft);
+    let is_posting = !role.title.is_empty();
+    Reading { page, is_posting, role, traces, facts }
+}
+
+/// A draft in which nothing is known yet.
+fn empty_role() -> Role {
+    Role {
+        id: "draft".to_string(),
+        title: String::new(),
+        family: Family::Other,
+        seniority: Seniority::Unspecified,
+        summary: None,
+        company: None,
+        purpose: Purpose::default(),
+        responsibilities: Vec::new(),
+        requirements: Vec::new(),
+        dimension_weights: DimensionWeights::default(),
+        asks: Vec::new(),
+        credentials: Credentials::default(),
+        logistics: Logistics::default(),
+        offers: Offers::default(),
+        interview: Vec::new(),
+        dismissals: Vec::new(),
+        unknown: Map::default(),
+    }
 }

@@ -1,0 +1,353 @@
+//! Phrases that tell something about a field ("fully remote", "per annum"), found in one pass.
+//! It never decides what a field says: it only tells which phrases stand where.
+
+use super::super::page::Page;
+use super::super::page::letters::is_word;
+use super::super::span::Span;
+use super::{
+    degree, family, gazetteer, offers, pay, place, process, purpose, remote, terms, title, visa,
+};
+
+/// What a phrase speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// It only looks like another cue ("remote sensing", "MS Office").
+    Decoy,
+    /// What stands before it is not so.
+    Not,
+    /// Nice to have.
+    Wish,
+    /// It must be.
+    Must,
+    Bachelor,
+    Master,
+    Doctorate,
+    /// Two letters that are a degree among degrees only.
+    ShortBachelor,
+    /// The same, or the bare word "master".
+    ShortMaster,
+    /// A degree of no told level.
+    Degree,
+    /// Experience counts as well.
+    Equivalent,
+    NoDegree,
+    Publication,
+    PayWord,
+    /// Money that is no pay.
+    OtherMoney,
+    Hourly,
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+    Remote,
+    Hybrid,
+    OnSite,
+    Sponsored,
+    Sponsor,
+    Permitted,
+    Relocation,
+    PlaceLabel,
+    /// A place is about to be named.
+    PlaceAhead,
+    City,
+    State,
+    /// Two capital letters after a comma.
+    StateCode,
+    Country,
+    Region,
+    JobNoun,
+    TitleLabel,
+    /// A title is about to be named ("looking for a").
+    TitleAhead,
+    CompanyLabel,
+    Entry,
+    Mid,
+    Senior,
+    /// The words name the job's level ("seniority level").
+    LevelLabel,
+    FamilyDevOps,
+    FamilyDataEngineer,
+    FamilyDataScientist,
+    FamilyOther,
+    /// The words of machine learning.
+    MachineLearning,
+    Research,
+    Statistics,
+    FullTime,
+    PartTime,
+    Temporary,
+    Internship,
+    Permanent,
+    Contract,
+    Project,
+    Platform,
+    Hours,
+    Start,
+    Trial,
+    OfferTools,
+    OfferLearning,
+    OfferTeammates,
+    OfferData,
+    OfferMeaning,
+    OfferCompute,
+    OfferPublishing,
+    OfferAutonomy,
+    Outcome,
+    DataTabular,
+    DataText,
+    DataImages,
+    DataAudio,
+    DataTimeSeries,
+    DataInteraction,
+    DataSensor,
+    Specialism,
+    PairDebugging,
+    TakeHome,
+    WorkReview,
+    Written,
+    Reference,
+    Conversation,
+}
+
+/// Phrases by what they speak of, with `|` between them, in lower case. In a phrase, a space stands
+/// for spaces and hyphens, and `*` for any one word.
+pub(super) type Phrases = &'static [(Cue, &'static str)];
+
+const TABLES: [Phrases; 13] = [
+    COMMON,
+    family::PHRASES,
+    gazetteer::PHRASES,
+    degree::PHRASES,
+    pay::PHRASES,
+    place::PHRASES,
+    remote::PHRASES,
+    visa::PHRASES,
+    title::PHRASES,
+    terms::PHRASES,
+    offers::PHRASES,
+    purpose::PHRASES,
+    process::PHRASES,
+];
+
+const COMMON: Phrases = &[
+    (
+        Cue::Not,
+        "no|not|without|unable|cannot|can't|don't|doesn't|won't|isn't|aren't|never|nor|neither|\
+         regardless of",
+    ),
+    (
+        Cue::Wish,
+        "preferred|preferably|ideally|plus|nice to have|desirable|desired|advantage|advantageous|\
+         bonus|bonus points|asset|beneficial|optional|welcome|would be great|good to have|\
+         nice to haves|favourable|favorable|prefer|wish list|nice bonus|appreciated|helpful",
+    ),
+    (Cue::Must, "required|must|must have|mandatory|essential|minimum|at least|requires|require"),
+];
+
+/// A phrase in the text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Hit {
+    pub(super) cue: Cue,
+    pub(super) span: Span,
+    /// The line, as a place in `Page::lines`.
+    pub(super) line: usize,
+}
+
+/// Every phrase of a page, in the order of the text; a phrase within a longer one is left out.
+pub(super) struct Cues(Vec<Hit>);
+
+impl Cues {
+    /// Finds the phrases of all fields.
+    pub(super) fn find(page: &Page) -> Cues {
+        let index = Index::new();
+        let mut hits = Vec::new();
+        for (place, line) in page.lines.iter().enumerate() {
+            if !line.repeated {
+                index.scan(page, line.span, place, &mut hits);
+            }
+        }
+        Cues(hits)
+    }
+
+    /// Those of one line.
+    pub(super) fn line(&self, line: usize) -> &[Hit] {
+        let start = self.0.partition_point(|hit| hit.line < line);
+        let end = self.0.partition_point(|hit| hit.line <= line);
+        self.0.get(start..end).unwrap_or_default()
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> &[Hit] {
+        &self.0
+    }
+}
+
+const SLOTS: usize = 2048;
+
+const NUMBERS: [&str; 12] =
+    ["1", "2", "3", "4", "5", "one", "two", "three", "four", "five", "few", "couple"];
+
+/// No sentence has more phrases; looking from each at the others of its line stays cheap.
+const MOST_IN_A_LINE: usize = 160;
+
+/// The phrases by the hash of their first word: chains through `next`, 0 being the end.
+struct Index {
+    heads: Vec<u16>,
+    entries: Vec<(Cue, &'static str, u16)>,
+}
+
+impl Index {
+    fn new() -> Index {
+        let mut index = Index { heads: vec![0; SLOTS], entries: vec![(Cue::Decoy, "", 0)] };
+        for (cue, phrases) in TABLES.iter().flat_map(|table| table.iter()) {
+            for phrase in phrases.split('|') {
+                index.insert(*cue, phrase);
+            }
+        }
+        index
+    }
+
+    /// A phrase that begins with any word is about a number: "three days in the office".
+    fn insert(&mut self, cue: Cue, phrase: &'static str) {
+        let word = [phrase.get(..word_length(phrase)).unwrap_or_default()];
+        let words = if phrase.starts_with('*') { &NUMBERS[..] } else { &word };
+        for word in words {
+            let next = self.entries.len() as u16;
+            let next = std::mem::replace(&mut self.heads[hash(word)], next);
+            self.entries.push((cue, phrase, next));
+        }
+    }
+
+    fn scan(&self, page: &Page, line: Span, place: usize, hits: &mut Vec<Hit>) {
+        let text = Span::new(0, line.end).of(&page.lower);
+        let (mut at, mut covered) = (line.start, [0; GROUPS]);
+        let most = hits.len() + MOST_IN_A_LINE;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty() && hits.len() < most) {
+            let word = word_length(rest);
+            if word == 0 {
+                at += rest.chars().next().map_or(1, char::len_utf8);
+                continue;
+            }
+            let found = self.longest(rest, word);
+            for (group, (cue, length)) in found.into_iter().enumerate() {
+                let end = at + length;
+                // What lies within a longer phrase of its group, or within a decoy, is left out.
+                if length > 0 && end > covered[group] && end > covered[DECOYS] {
+                    covered[group] = end;
+                    if group != DECOYS {
+                        hits.push(Hit { cue, span: Span::new(at, end), line: place });
+                    }
+                }
+            }
+            at += word;
+        }
+    }
+
+    /// The longest phrase of each group that a text begins with.
+    fn longest(&self, text: &str, word: usize) -> [(Cue, usize); GROUPS] {
+        let mut best = [(Cue::Decoy, 0); GROUPS];
+        let mut next = self.heads[hash(text.get(..word).unwrap_or_default())];
+        while let Some((cue, phrase, other)) =
+            self.entries.get(usize::from(next)).filter(|_| next > 0)
+        {
+            let known = &mut best[group(*cue)];
+            if let Some(length) = matched(text, phrase).filter(|length| *length > known.1) {
+                *known = (*cue, length);
+            }
+            next = *other;
+        }
+        best
+    }
+}
+
+/// Cues of one group speak of the same thing: the longer phrase is what is meant.
+const GROUPS: usize = 13;
+const DECOYS: usize = 0;
+
+fn group(cue: Cue) -> usize {
+    use Cue::*;
+    match cue {
+        Decoy => DECOYS,
+        Not | Wish | Must => 1,
+        Bachelor | Master | Doctorate | ShortBachelor | ShortMaster | Degree | NoDegree => 2,
+        Equivalent | Publication | PayWord | OtherMoney => 3,
+        Hourly | Daily | Weekly | Monthly | Yearly => 4,
+        Remote | Hybrid | OnSite => 5,
+        Sponsored | Sponsor | Permitted | Relocation => 6,
+        City | State | Country | Region => 7,
+        JobNoun | TitleLabel | CompanyLabel | LevelLabel => 8,
+        Entry | Mid | Senior | PlaceLabel => 9,
+        FamilyDevOps | FamilyDataEngineer | FamilyDataScientist | FamilyOther => 10,
+        MachineLearning | Research | Statistics | TitleAhead | PlaceAhead | StateCode => 11,
+        _ => 12,
+    }
+}
+
+fn hash(word: &str) -> usize {
+    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
+    let hash = word.bytes().fold(2_166_136_261, step);
+    (hash ^ (hash >> 15)) as usize % SLOTS
+}
+
+/// How many bytes of a text a phrase covers from its start on.
+fn matched(text: &str, phrase: &str) -> Option<usize> {
+    let mut rest = text;
+    for wanted in phrase.chars() {
+        rest = match wanted {
+            ' ' => {
+                rest.trim_start_matches(is_gap).get(..).filter(|after| after.len() < rest.len())?
+            }
+            '*' => rest.get(word_length(rest)..).filter(|after| after.len() < rest.len())?,
+            letter => rest.strip_prefix(letter)?,
+        };
+    }
+    (word_length(rest) == 0).then_some(text.len() - rest.len())
+}
+
+/// What may stand between the words of a phrase.
+fn is_gap(letter: char) -> bool {
+    matches!(letter, ' ' | '-' | '\t')
+}
+
+/// The length of the word that a text begins with.
+pub(super) fn word_length(text: &str) -> usize {
+    text.find(|letter| !is_word(letter)).unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Section;
+    use super::super::testing::page;
+    use super::{Cue, Cues, TABLES, group};
+
+    #[test]
+    fn the_longest_phrase_wins_and_what_lies_within_it_is_left_out() {
+        let check = |text: &str, expected: &[(Cue, &str)]| {
+            let page = page(&[(Section::Other, text)]);
+            let cues = Cues::find(&page);
+            let found: Vec<(Cue, &str)> =
+                cues.all().iter().map(|hit| (hit.cue, hit.span.of(&page.text))).collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        check("Remote sensing", &[]);
+        check("a Bachelor's", &[(Cue::Bachelor, "Bachelor's")]);
+        check("PhDs", &[]);
+        check("full - time", &[(Cue::FullTime, "full - time")]);
+        check("\u{1f600}\u{0}", &[]);
+    }
+
+    #[test]
+    fn phrases_are_written_once_and_in_lower_case() {
+        let (mut seen, mut twice) = (std::collections::BTreeMap::new(), Vec::new());
+        for (cue, phrases) in TABLES.iter().flat_map(|table| table.iter()) {
+            for phrase in phrases.split('|') {
+                assert_eq!(phrase, phrase.to_ascii_lowercase().trim(), "{cue:?}");
+                assert!(!phrase.is_empty(), "an empty phrase of {cue:?}");
+                let before = seen.insert((phrase, group(*cue)), cue);
+                twice.extend(before.map(|before| (phrase, before, cue)));
+            }
+        }
+        assert_eq!(twice, []);
+    }
+}

@@ -1,0 +1,442 @@
+//! Degrees and publications: which is the least that is accepted, and whether experience does as
+//! well. It never judges whether the work needs them.
+
+use super::super::page::Section;
+use super::super::span::Span;
+use super::cue::{Cue, Hit, Phrases};
+use super::draft::{Draft, Source};
+use super::{DegreeMention, Sureness};
+use crate::domain::document::Map;
+use crate::domain::role::{Degree, DegreeLevel, Publications};
+
+pub(super) const PHRASES: Phrases = &[
+    (
+        Cue::Bachelor,
+        "bachelor|bachelors|bachelor's|bachelors'|baccalaureate|b.s|b.s.c|b.sc|bsc|b.a|b.tech|btech|\
+         b.e|b.eng|beng|undergraduate degree|undergrad degree|university degree|college degree|\
+         four year degree|4 year degree|first degree|bachelor degree|bachelor's degree|\
+         bachelors degree|stem degree|degree or higher|degree or above|bs degree|ba degree|bachelor of",
+    ),
+    (
+        Cue::Master,
+        "master's|masters degree|master degree|master's degree|master of|masters in|m.s|\
+         m.sc|msc|m.s.c|m.tech|mtech|m.eng|meng|m.a|mba|mphil|advanced degree|graduate degree|\
+         postgraduate degree|post graduate degree|higher degree|ms degree|advanced university degree|\
+         postgraduate qualification|graduate level degree|master thesis",
+    ),
+    (
+        Cue::Doctorate,
+        "phd|ph.d|ph d|ph. d|phd's|doctorate|doctoral|doctoral degree|doctorate degree|phd degree|\
+         ph.d. degree|dphil|d.phil|terminal degree",
+    ),
+    (Cue::ShortBachelor, "bs|ba"),
+    (Cue::ShortMaster, "ms|ma|master|masters"),
+    (
+        Cue::Degree,
+        "degree|degree in|degrees in|academic degree|technical degree|relevant degree|\
+         related degree|quantitative degree|engineering degree|science degree|degree level|\
+         educated to degree level|academic qualification|university education|higher education|\
+         university studies|degree qualified|graduated in|degree educated",
+    ),
+    (
+        Cue::Equivalent,
+        "equivalent practical experience|equivalent experience|equivalent work experience|\
+         equivalent professional experience|equivalent industry experience|\
+         equivalent combination|equivalent hands on|equivalent in experience|equivalent years|\
+         equivalent training|equivalent knowledge|equivalent relevant experience|\
+         equivalent working experience|equivalent job experience|equivalent military|\
+         equivalent real world experience|equivalent skills|equivalent background|\
+         equivalent level of experience|equivalent amount of experience|equivalent expertise|\
+         or equivalent|or the equivalent|or an equivalent|equivalent|or related work experience|\
+         or related experience|or relevant work experience|or relevant experience|\
+         or relevant professional experience|or relevant industry experience|\
+         or practical experience|or comparable experience|or similar experience|\
+         or commensurate|or work experience|or professional experience|or industry experience|\
+         or proven experience|or demonstrated experience|or demonstrable experience|in lieu of|\
+         or experience|or hands on experience|self taught|or significant experience|\
+         or extensive experience|or applied experience|or real world experience|\
+         or proven track record|or a track record|or years of experience|or commensurate experience|\
+         or relevant practical experience|or substantial experience",
+    ),
+    (
+        Cue::NoDegree,
+        "no degree required|no degree needed|no degree necessary|degree not required|\
+         degree is not required|degrees are not required|no formal degree|don't need a degree|\
+         do not need a degree|don't require a degree|do not require a degree|\
+         no university degree|no college degree|don't care about degrees|without a degree|\
+         degree not necessary|degree is not necessary|no formal education|don't ask for a degree|\
+         do not ask for a degree|no degree",
+    ),
+    (
+        Cue::Publication,
+        "publication|publications|publication record|published papers|published research|\
+         published work|peer reviewed papers|peer reviewed articles|first author|\
+         research papers|papers at|papers in|published in|published at|publication history|\
+         neurips|nips|icml|iclr|cvpr|emnlp|aaai|iccv|eccv|interspeech|siggraph|naacl|sigir",
+    ),
+    (
+        Cue::Decoy,
+        "degree of|degrees of|high degree|360 degree|some degree|certain degree|large degree|\
+         greater degree|to a degree|degree to which|ms office|ms excel|ms sql|ms word|ms project|\
+         ms teams|ms access|ms dynamics|ms azure|ms powerpoint|ms outlook|ms visio|ms swl|\
+         ms power|ms windows|ms fabric|ms sharepoint|master data|scrum master|master the|\
+         master new|master class|web master|master of ceremonies|master branch|\
+         equivalent field|or equivalent field|or equivalent degree|or equivalent discipline|\
+         or equivalent major|or equivalent qualification|or equivalent qualifications|\
+         or equivalent subject|or equivalent program|or equivalent technical field|\
+         or equivalent area|equivalent degree|equivalent qualification|equivalent qualifications|\
+         or an equivalent field|or equivalent technologies|or equivalent tools|\
+         or equivalent technology|or equivalent tool|phd student|phd students|ph.d. students|\
+         phd colleagues|phd researchers|phd level colleagues|phd level experts|phd level team|\
+         phd scientists|phd interns|doctoral students|doctoral researchers|team of phd|\
+         phd programme|peer reviewed code|or equivalent framework|or equivalent frameworks|\
+         or equivalent language|or equivalent in another|b.a. testing|degree program|\
+         degree programme|bonus degree|phd holders|mba program|ba qa|master's thesis|\
+         master's students|bachelor's thesis|associate degree|associate's degree|associates degree",
+    ),
+];
+
+/// Reads the degree and the publications into the credentials.
+pub(super) fn read(source: Source, draft: &mut Draft) {
+    for line in 0..source.page.lines.len() {
+        if speaks_of_the_person(source, line) {
+            degrees_of(source, line, draft);
+            publications_of(source, line, draft);
+        }
+    }
+    settle(draft);
+    let level = source.data.and_then(|data| data.degree);
+    if let (Some(min), None) = (level, &draft.role.credentials.degree) {
+        let degree = Degree { min, required: true, or_equivalent: false, unknown: Map::default() };
+        draft.role.credentials.degree = Some(degree);
+        draft.trace("credentials.degree", Span::default(), Sureness::Certain);
+    }
+}
+
+fn speaks_of_the_person(source: Source, line: usize) -> bool {
+    let Some(line) = source.page.lines.get(line) else {
+        return false;
+    };
+    !matches!(line.section, Section::About | Section::Legal | Section::Offers | Section::Process)
+        && !line.repeated
+}
+
+/// The degrees of one line, each with what stands around it.
+fn degrees_of(source: Source, line: usize, draft: &mut Draft) {
+    let hits = source.hits(line);
+    let named: Vec<(Hit, DegreeLevel)> = levels(source, hits);
+    let wish = wished_by_place(source, line);
+    for (place, (hit, level)) in named.iter().enumerate() {
+        let or_equivalent =
+            *level != DegreeLevel::NoDegree && experience_counts(source, hits, *hit);
+        let required = *level != DegreeLevel::NoDegree
+            && required(source, hits, &named, place).unwrap_or(!wish);
+        draft.facts.degrees.push(DegreeMention {
+            span: hit.span,
+            level: *level,
+            required,
+            or_equivalent,
+            line,
+        });
+    }
+}
+
+/// The levels that a line names. Short forms count beside a degree or before its field only, and
+/// a degree without a level is a bachelor's where the line names no level.
+fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
+    let is_long =
+        |hit: &Hit| matches!(hit.cue, Cue::Bachelor | Cue::Master | Cue::Doctorate | Cue::Degree);
+    let mut named = Vec::new();
+    for (place, hit) in hits.iter().enumerate() {
+        let level = match hit.cue {
+            Cue::Bachelor => DegreeLevel::Bachelor,
+            Cue::Master => DegreeLevel::Master,
+            Cue::Doctorate => DegreeLevel::Doctorate,
+            Cue::NoDegree => DegreeLevel::NoDegree,
+            Cue::ShortBachelor | Cue::ShortMaster if is_short_degree(source, hits, place) => {
+                let bachelor = hit.cue == Cue::ShortBachelor;
+                if bachelor { DegreeLevel::Bachelor } else { DegreeLevel::Master }
+            }
+            _ => continue,
+        };
+        let refused = source.between(hit.span.start.saturating_sub(14), hit.span.start);
+        if level == DegreeLevel::NoDegree || !is_refused(refused) {
+            named.push((*hit, level));
+        }
+    }
+    if named.is_empty() && !hits.iter().any(|hit| is_long(hit) && hit.cue != Cue::Degree) {
+        let degree = hits.iter().find(|hit| hit.cue == Cue::Degree);
+        named.extend(degree.map(|hit| (*hit, DegreeLevel::Bachelor)));
+    }
+    named
+}
+
+fn is_refused(before: &str) -> bool {
+    let words = ["no ", "not need a ", "don't need a ", "without a ", "not require a "];
+    words.iter().any(|word| before.ends_with(word))
+}
+
+fn is_short_degree(source: Source, hits: &[Hit], place: usize) -> bool {
+    let Some(hit) = hits.get(place) else {
+        return false;
+    };
+    let text = hit.span.of(&source.page.text);
+    let word = text.len() > 2;
+    if !word && text.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        return false;
+    }
+    let before = source.between(hit.span.start.saturating_sub(2), hit.span.start);
+    let after = source.between(hit.span.end, hit.span.end + 12);
+    let is_degree = |other: &Hit| {
+        matches!(
+            other.cue,
+            Cue::Bachelor
+                | Cue::Master
+                | Cue::Doctorate
+                | Cue::Degree
+                | Cue::ShortBachelor
+                | Cue::ShortMaster
+        )
+    };
+    let near = |other: &&Hit| {
+        let far =
+            other.span.start.max(hit.span.start).saturating_sub(other.span.end.min(hit.span.end));
+        other.span != hit.span && is_degree(other) && far < 30
+    };
+    // "Boston, MA" is a state, and "Master" alone a verb.
+    let is_state = text == "MA" && before == ", ";
+    let has_neighbour = hits.iter().any(|other| near(&other));
+    if is_state || word {
+        return has_neighbour && !after.starts_with(" the ");
+    }
+    has_neighbour || after.starts_with(" in ") || after.starts_with("/")
+}
+
+/// Whether the words around a degree make it required or preferred; nothing where they do not say.
+fn required(
+    source: Source,
+    hits: &[Hit],
+    named: &[(Hit, DegreeLevel)],
+    place: usize,
+) -> Option<bool> {
+    let (first, last) = linked(source, named, place);
+    let from = match first.checked_sub(1).and_then(|before| named.get(before)) {
+        Some((before, _)) => before.span.end,
+        None => hits.first()?.span.start.min(named.get(first)?.0.span.start),
+    };
+    let start = named.get(first)?.0.span.start;
+    let end = named.get(last)?.0.span.end;
+    let until = named.get(last + 1).map_or(usize::MAX, |(next, _)| next.span.start);
+    let after = hits.iter().find(|hit| {
+        hit.span.start >= end
+            && hit.span.end <= until
+            && matches!(hit.cue, Cue::Wish | Cue::Must)
+            && !is_ahead(source, hit)
+            && reaches(source.between(end, hit.span.start))
+    });
+    let before = hits.iter().rev().find(|hit| {
+        hit.span.start >= from
+            && hit.span.end <= start
+            && matches!(hit.cue, Cue::Wish | Cue::Must)
+            && (is_ahead(source, hit) || first == 0)
+            && !source.between(hit.span.end, start).contains([';', ','])
+    });
+    let decides = after.or(before)?;
+    Some(decides.cue == Cue::Must)
+}
+
+/// "MS or PhD" is one statement: the first and the last of the degrees that stand together.
+fn linked(source: Source, named: &[(Hit, DegreeLevel)], place: usize) -> (usize, usize) {
+    let gap = |one: usize| {
+        let (Some((one, _)), Some((other, _))) = (named.get(one), named.get(one + 1)) else {
+            return ";";
+        };
+        source.between(one.span.end, other.span.start)
+    };
+    let or = |gap: &str| {
+        gap.len() < 28
+            && !gap.contains([';', '('])
+            && !["plus", "prefer", "require"].iter().any(|word| gap.contains(word))
+            && (gap.contains('/') || gap.contains(" or") || gap.contains("and"))
+    };
+    // "BS, MS or PhD": a comma joins where another degree is joined after it.
+    let joins = |one: usize| or(gap(one)) || gap(one).trim() == "," && or(gap(one + 1));
+    let (mut first, mut last) = (place, place);
+    while first > 0 && joins(first - 1) {
+        first -= 1;
+    }
+    while joins(last) {
+        last += 1;
+    }
+    (first, last)
+}
+
+/// Whether a marker speaks of what follows it: "ideally", "preferred:".
+fn is_ahead(source: Source, hit: &Hit) -> bool {
+    let word = hit.span.of(&source.page.lower);
+    let after = source.between(hit.span.end, hit.span.end + 2);
+    after.starts_with(':')
+        || ["ideally", "preferably", "minimum", "at least", "prefer", "requires", "require"]
+            .contains(&word)
+}
+
+/// Whether nothing between a degree and a marker ends the statement.
+fn reaches(gap: &str) -> bool {
+    !gap.contains([';', '•']) && !gap.contains(". ") && !gap.contains(" with ")
+}
+
+/// Whether experience does as well: said after the degree, or the degree itself is the other way.
+fn experience_counts(source: Source, hits: &[Hit], degree: Hit) -> bool {
+    let said = hits.iter().any(|hit| {
+        hit.cue == Cue::Equivalent
+            && (hit.span.start > degree.span.end
+                || hit.span.of(&source.page.lower).contains("lieu"))
+    });
+    let start = hits.first().map_or(degree.span.start, |hit| hit.line);
+    let line = source.page.lines.get(start).map_or(degree.span.start, |line| line.span.start);
+    let before = source.between(line, degree.span.start);
+    let other_way = [" or a ", " or an ", " or "].iter().any(|or| before.ends_with(or))
+        && before.contains("year")
+        && before.contains("experience");
+    said || other_way
+}
+
+/// Whether the line stands among what would be nice. A line with a marker of its own says of itself
+/// only, so the lines before it are asked.
+fn wished_by_place(source: Source, line: usize) -> bool {
+    let marked = |line: usize| source.hits(line).iter().any(|hit| hit.cue == Cue::Wish);
+    let plain = (0..=line).rev().take(12).find(|place| !marked(*place)).unwrap_or(line);
+    source.page.lines.get(plain).is_some_and(|line| line.section == Section::Preferred)
+}
+
+/// The degree of the draft: the lowest that is required, else the lowest that is preferred.
+fn settle(draft: &mut Draft) {
+    let degrees = &draft.facts.degrees;
+    let lowest = |required: bool| {
+        let accepted = degrees.iter().filter(|degree| degree.required == required);
+        accepted.reduce(|least, other| if other.level < least.level { other } else { least })
+    };
+    let Some(least) = lowest(true).or_else(|| lowest(false)).copied() else {
+        return;
+    };
+    let same =
+        |other: &&DegreeMention| other.level == least.level && other.required == least.required;
+    let or_equivalent = degrees.iter().filter(same).any(|other| other.or_equivalent);
+    let (min, required) = (least.level, least.required);
+    let degree = Degree { min, required, or_equivalent, unknown: Map::default() };
+    draft.role.credentials.degree = Some(degree);
+    draft.trace("credentials.degree", least.span, Sureness::Likely);
+}
+
+fn publications_of(source: Source, line: usize, draft: &mut Draft) {
+    let section = source.page.lines.get(line).map_or(Section::Other, |line| line.section);
+    let hits = source.hits(line);
+    let Some(hit) = hits.iter().find(|hit| hit.cue == Cue::Publication) else {
+        return;
+    };
+    let text = source.lower(line);
+    let record = ["record", "publications", "track"].iter().any(|word| text.contains(word));
+    let asked = matches!(section, Section::Required | Section::Preferred)
+        || (section == Section::Other && record);
+    if !asked {
+        return;
+    }
+    let wished = section == Section::Preferred || hits.iter().any(|hit| hit.cue == Cue::Wish);
+    let start = source.page.lines.get(line).map_or(hit.span.start, |line| line.span.start);
+    let before = source.between(start, hit.span.start);
+    let min = before.rsplit(|letter: char| !letter.is_ascii_digit()).find(|word| !word.is_empty());
+    let min = min.filter(|word| word.len() < 3).and_then(|word| word.parse().ok());
+    let found = Publications { required: !wished, min, unknown: Map::default() };
+    let known = &mut draft.role.credentials.publications;
+    if known.as_ref().is_none_or(|known| !known.required && found.required) {
+        let fresh = known.is_none();
+        *known = Some(found);
+        if fresh {
+            draft.trace("credentials.publications", hit.span, Sureness::Likely);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Section::{self, About, Duties, Other, Preferred, Required};
+    use super::super::testing::read_with;
+    use crate::domain::document::Choice;
+
+    fn check(lines: &[(Section, &str)], expected: &str) {
+        let role = read_with(lines, super::read).role;
+        let degree = role.credentials.degree.map(|degree| {
+            let required = if degree.required { "required" } else { "preferred" };
+            let or_equivalent = if degree.or_equivalent { " or equivalent" } else { "" };
+            [degree.min.word(), " ", required, or_equivalent].concat()
+        });
+        assert_eq!(degree.unwrap_or_default(), expected, "{lines:?}");
+    }
+
+    #[test]
+    fn the_least_degree_that_is_accepted_is_read() {
+        let cases = [
+            ("Bachelor's degree in computer science", "bachelor required"),
+            ("BS/MS/PhD in a technical field", "bachelor required"),
+            ("B.Sc. or M.Sc. in physics, or equivalent", "bachelor required or equivalent"),
+            ("Master’s degree or PhD preferred", "master preferred"),
+            ("Bachelor's or higher in statistics", "bachelor required"),
+            ("BS in mathematics required, MS or PhD preferred", "bachelor required"),
+            (
+                "Minimum of a Masters Degree in biology, physics or medicine, PhD is a plus",
+                "master required",
+            ),
+            ("PhD or Master in economics", "master required"),
+            ("An advanced degree in a quantitative field", "master required"),
+            (
+                "Degree in computer science or equivalent practical experience",
+                "bachelor required or equivalent",
+            ),
+            ("You hold a university degree", "bachelor required"),
+            ("Ideally a PhD in linguistics", "phd preferred"),
+            (
+                "Ph.D. in machine learning or equivalent industry experience",
+                "phd required or equivalent",
+            ),
+            ("Bachelor's degree (Master's preferred) in engineering", "bachelor required"),
+            ("Three years of experience, or a Master's degree", "master required or equivalent"),
+            ("Bachelor's degree in CS or equivalent field", "bachelor required"),
+            ("No degree required", "none preferred"),
+            ("No PhD needed", ""),
+            ("A high degree of independence", ""),
+            ("Models with many degrees of freedom", ""),
+            ("MS Office and MS SQL", ""),
+            ("Work with the BA and the QA", ""),
+            ("An office in Boston, MA", ""),
+            ("Master the art of saying no", ""),
+            ("You will guide PhD students", ""),
+            ("Master's or Bachelor's degree, PhD a plus", "bachelor required"),
+            ("MSc in statistics; knowledge of R is a plus", "master required"),
+        ];
+        for (text, expected) in cases {
+            check(&[(Required, text)], expected);
+        }
+    }
+
+    #[test]
+    fn the_place_of_a_line_decides_what_its_words_leave_open() {
+        check(&[(Preferred, "PhD in machine learning")], "phd preferred");
+        check(&[(About, "Founded by two PhDs with a degree in physics")], "");
+        check(&[(Required, "MS in physics"), (Preferred, "PhD in physics")], "master required");
+        check(&[(Duties, "Guide PhD students"), (Other, "PhD in optics")], "phd required");
+    }
+
+    #[test]
+    fn publications_are_credentials_where_they_are_asked_for() {
+        let read = |section, text| {
+            let role = read_with(&[(section, text)], super::read).role;
+            role.credentials.publications.map(|found| (found.required, found.min))
+        };
+        assert_eq!(
+            read(Required, "At least 3 first-author papers at NeurIPS"),
+            Some((true, Some(3)))
+        );
+        assert_eq!(read(Required, "A publication record is a plus"), Some((false, None)));
+        assert_eq!(read(Duties, "Write papers and publications"), None);
+    }
+}

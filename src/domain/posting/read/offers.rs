@@ -1,0 +1,153 @@
+//! What the role gives, in the terms that practitioners look for. It never counts perks.
+
+use super::super::page::{Section, Shape};
+use super::Sureness;
+use super::cue::{Cue, Phrases};
+use super::draft::{Draft, Source, shortened};
+use crate::domain::document::Map;
+use crate::domain::role::{Offer, OfferKind};
+
+pub(super) const PHRASES: Phrases = &[
+    (
+        Cue::OfferTools,
+        "latest technologies|latest tools|modern stack|modern tech stack|newest tools|\
+         cutting edge technologies|cutting edge technology|latest technology|new technologies|\
+         best tools|tools of your choice|cutting edge tools",
+    ),
+    (
+        Cue::OfferLearning,
+        "learning budget|training budget|conference budget|education budget|development budget|\
+         learning stipend|education stipend|conference attendance|attend conferences|\
+         professional development|continuous learning|learning and development budget|\
+         learning & development budget|growth and development budget|training and development|\
+         learning opportunities|tuition reimbursement|tuition assistance|mentorship program|\
+         mentoring program|mentoring programme|time to learn|learning days|learning time|\
+         education & training|books and courses|conferences and training|courses and conferences|\
+         personal development|training programs|career development|upskilling|self development|\
+         learning allowance|language classes|training opportunities|personal growth budget",
+    ),
+    (
+        Cue::OfferTeammates,
+        "world class team|talented team|talented colleagues|experienced colleagues|\
+         learn from experts|work alongside experts|smart colleagues|brilliant colleagues|\
+         expert colleagues|talented people|team of experts|talented engineers|peers who|\
+         experienced team|great colleagues|great teammates",
+    ),
+    (
+        Cue::OfferData,
+        "unique data|unique dataset|unique datasets|unique data sets|largest dataset|\
+         largest datasets|proprietary data|petabytes of data|rich data|rich dataset|rich datasets|\
+         massive datasets|largest data sets|one of the largest|unique data set",
+    ),
+    (
+        Cue::OfferMeaning,
+        "meaningful work|work that matters|positive impact|save lives|real impact|\
+         make a difference|impact on society|meaningful impact|social impact|purposeful work|\
+         sense of purpose|improve lives|impact millions|impacts millions|real world impact",
+    ),
+    (
+        Cue::OfferCompute,
+        "compute|gpu cluster|gpu clusters|gpu budget|compute budget|compute resources|gpus|\
+         own cluster|supercomputer|large scale compute|computing resources|ample compute",
+    ),
+    (
+        Cue::OfferPublishing,
+        "opportunity to publish|encourage publications|encouraged to publish|publish your work|\
+         publish your research|support for publishing|publish at|freedom to publish|\
+         publish and present|open source your|present at conferences|publish our work|\
+         publish research",
+    ),
+    (
+        Cue::OfferAutonomy,
+        "autonomy|freedom to choose|own your work|self directed|freedom and responsibility|\
+         trust you|independence|decide how you work|high autonomy|research freedom|\
+         your own ideas|20% time|own projects|hack days|hackathons|hack weeks",
+    ),
+];
+
+/// An offer each for the kinds that a posting names, each with its line.
+pub(super) fn read(source: Source, draft: &mut Draft) {
+    for hit in source.cues.all() {
+        let Some(kind) = kind_of(hit.cue) else {
+            continue;
+        };
+        let items = &draft.role.offers.items;
+        if items.iter().any(|item| item.kind == kind) || !is_offered(source, hit.line) {
+            continue;
+        }
+        let text = shortened(source.line(hit.line), 390);
+        if text.chars().count() < 3 {
+            continue;
+        }
+        let place = items.len();
+        draft.role.offers.items.push(Offer { kind, text, unknown: Map::default() });
+        let path = ["offers.items[", &place.to_string(), "]"].concat();
+        draft.trace(&path, hit.span, Sureness::Likely);
+    }
+}
+
+fn kind_of(cue: Cue) -> Option<OfferKind> {
+    Some(match cue {
+        Cue::OfferTools => OfferKind::Tools,
+        Cue::OfferLearning => OfferKind::Learning,
+        Cue::OfferTeammates => OfferKind::Teammates,
+        Cue::OfferData => OfferKind::Data,
+        Cue::OfferMeaning => OfferKind::Meaning,
+        Cue::OfferCompute => OfferKind::Compute,
+        Cue::OfferPublishing => OfferKind::Publishing,
+        Cue::OfferAutonomy => OfferKind::Autonomy,
+        _ => return None,
+    })
+}
+
+/// Among the offers, or where the company says "you will have" or "we offer" about itself.
+fn is_offered(source: Source, line: usize) -> bool {
+    let Some(found) = source.page.lines.get(line) else {
+        return false;
+    };
+    let text = source.lower(line);
+    let gives = [
+        "we offer",
+        "you will have",
+        "you'll have",
+        "you get",
+        "you will get",
+        "you'll get",
+        "we give",
+        "we encourage",
+        "opportunity to",
+        "we support",
+        "your own",
+        "with access",
+    ];
+    let says = gives.iter().any(|words| text.contains(words));
+    found.shape != Shape::Heading
+        && match found.section {
+            Section::Offers => true,
+            Section::Required | Section::Preferred | Section::Legal | Section::Header => false,
+            _ => says,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Section::{About, Duties, Offers, Required};
+    use super::super::testing::read_with;
+    use crate::domain::document::Choice;
+
+    #[test]
+    fn offers_are_what_practitioners_look_for() {
+        let lines = [
+            (Offers, "€1,500 conference budget"),
+            (Offers, "Free snacks and a foosball table"),
+            (Offers, "Our own GPU cluster"),
+            (About, "We encourage you: the opportunity to publish is real"),
+            (Required, "Autonomy and independence"),
+            (Duties, "Manage compute resources"),
+        ];
+        let role = read_with(&lines, super::read).role;
+        let kinds: Vec<&str> = role.offers.items.iter().map(|item| item.kind.word()).collect();
+        assert_eq!(kinds, ["learning", "compute", "publishing"]);
+        assert!(role.offers.highlights.is_empty());
+    }
+}

@@ -1,0 +1,127 @@
+//! The steps of the interview, where the posting tells them. It never invents one.
+
+use super::super::page::Section;
+use super::Sureness;
+use super::cue::{Cue, Phrases};
+use super::draft::{Draft, Source, shortened};
+use crate::domain::document::Map;
+use crate::domain::role::{InterviewStep, Method};
+
+pub(super) const PHRASES: Phrases = &[
+    (
+        Cue::PairDebugging,
+        "pair programming|pairing session|live coding|coding interview|coding session|\
+         pair debugging|technical interview|coding round|debugging session|coding exercise|\
+         system design interview|technical round|coding challenge interview",
+    ),
+    (
+        Cue::TakeHome,
+        "take home|take home assignment|take home task|take home exercise|take home challenge|\
+         coding challenge|case study|technical assignment|home assignment|technical task|\
+         coding test|technical challenge|homework|technical test|small assignment|technical exercise",
+    ),
+    (
+        Cue::WorkReview,
+        "portfolio review|review of your work|walk us through|project presentation|\
+         present a project|presentation of a|past project|research talk|job talk|code review session|\
+         project you are proud of|present your work|deep dive",
+    ),
+    (
+        Cue::Written,
+        "written exercise|writing exercise|written questions|written answers|writing sample",
+    ),
+    (Cue::Reference, "reference check|reference checks|reference call|references from"),
+    (
+        Cue::Conversation,
+        "phone screen|phone call|intro call|introductory call|screening call|recruiter call|\
+         recruiter screen|video call|video interview|first interview|first call|culture interview|\
+         call with|chat with|interview with|meet the team|final interview|conversation with|\
+         hiring manager interview|phone interview|culture fit interview|cultural interview|\
+         behavioural interview|behavioral interview|meeting with|30 minute call|team interview|\
+         talk with|onsite loop|initial call",
+    ),
+];
+
+/// Reads the steps that the part on hiring tells, in their order.
+pub(super) fn read(source: Source, draft: &mut Draft) {
+    for hit in source.cues.all() {
+        let Some(method) = method_of(hit.cue) else {
+            continue;
+        };
+        let Some(line) = source.page.lines.get(hit.line) else {
+            continue;
+        };
+        let text = source.lower(hit.line);
+        let told = line.section == Section::Process
+            || matches!(line.section, Section::Other | Section::Offers)
+                && ["interview", "process", "step", "round"].iter().any(|word| text.contains(word));
+        if !told || draft.role.interview.len() >= 12 {
+            continue;
+        }
+        let place = draft.role.interview.len();
+        let about = Some(shortened(source.line(hit.line), 390)).filter(|text| text.len() > 2);
+        let minutes = minutes(text.get(hit.span.start - line.span.start..).unwrap_or_default())
+            .or_else(|| minutes(text));
+        draft.role.interview.push(InterviewStep {
+            competencies: Vec::new(),
+            method,
+            minutes,
+            about,
+            unknown: Map::default(),
+        });
+        let path = ["interview[", &place.to_string(), "]"].concat();
+        draft.trace(&path, hit.span, Sureness::Likely);
+    }
+}
+
+fn method_of(cue: Cue) -> Option<Method> {
+    Some(match cue {
+        Cue::PairDebugging => Method::PairDebugging,
+        Cue::TakeHome => Method::TakeHome,
+        Cue::WorkReview => Method::WorkReview,
+        Cue::Written => Method::WrittenExercise,
+        Cue::Reference => Method::Reference,
+        Cue::Conversation => Method::Conversation,
+        _ => return None,
+    })
+}
+
+/// "45 minutes", "2 hours".
+fn minutes(text: &str) -> Option<u16> {
+    let at = text.find(" min").or_else(|| text.find("-min"));
+    let (at, unit) = match (at, text.find(" hour").or_else(|| text.find("-hour"))) {
+        (Some(at), _) => (at, 1),
+        (None, Some(at)) => (at, 60),
+        (None, None) => return None,
+    };
+    let head = text.get(..at)?;
+    let digits = head.len() - head.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+    let number: u16 = head.get(head.len() - digits..)?.parse().ok()?;
+    number.checked_mul(unit).filter(|minutes| (5..=600).contains(minutes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Section::{Duties, Process};
+    use super::super::testing::read_with;
+    use crate::domain::document::Choice;
+
+    #[test]
+    fn steps_are_read_where_hiring_is_told() {
+        let lines = [
+            (Process, "A 30 minute intro call"),
+            (Process, "A take-home task of 2 hours"),
+            (Duties, "Live coding with interns"),
+            (Process, "Pair programming, then a reference check"),
+        ];
+        let steps = read_with(&lines, super::read).role.interview;
+        let steps: Vec<_> = steps.iter().map(|step| (step.method.word(), step.minutes)).collect();
+        let expected = [
+            ("conversation", Some(30)),
+            ("take_home", Some(120)),
+            ("pair_debugging", None),
+            ("reference", None),
+        ];
+        assert_eq!(steps, expected);
+    }
+}

@@ -1,0 +1,277 @@
+//! Working away from the office: remote, hybrid or on site. It never knows the place: see `place`.
+
+use super::super::page::Section;
+use super::super::span::Span;
+use super::Sureness;
+use super::cue::{Cue, Hit, Phrases};
+use super::draft::{Draft, Source};
+use super::place::{header_lines, names_place};
+use crate::domain::document::Map;
+use crate::domain::role::{Remote, RemotePolicy};
+
+pub(super) const PHRASES: Phrases = &[
+    (
+        Cue::Remote,
+        "remote|remotely|fully remote|100% remote|work from home|working from home|wfh|\
+         work from anywhere|working from anywhere|remote first|fully distributed|distributed team|\
+         distributed company|all remote|telecommute|telecommuting|telework|home based|\
+         li remote|remote only|remote friendly|remote ok|homeoffice|100% home office",
+    ),
+    (
+        Cue::Hybrid,
+        "hybrid|li hybrid|partially remote|partly remote|part remote|* days remote|* days a week remote|\
+         * days in the office|* days in office|* days in our office|* days a week in the office|\
+         * days a week in office|* days a week in our|* days per week in the office|\
+         * days per week in office|* days per week in our|* day per week in the office|\
+         * days from home|* days of remote|* days a week from home|* days per week from home|\
+         * days home office|remotely one day|remotely two days|remotely three days|\
+         work from home * days|remote * days|remotely * days|* days/week in|* days onsite|\
+         * days on site|* days a week on site|* days per week on site|* days a week onsite|\
+         * days per week onsite|in the office * days|in office * days|* days in person|\
+         flexible hybrid|mix of remote|mix of office|mix of home|* days at home|\
+         * days each week|* days a week at our|* days per week at our|remote/hybrid|* days at the office|\
+         * times a week in|once a week in the office|* day a week in|come into the office|\
+         one day a week remotely|in office * times|* days/week from home",
+    ),
+    (
+        Cue::OnSite,
+        "on site|onsite|in office|in person|in the office|office based|office first|li onsite|li on site|\
+         not remote|not a remote|no remote|not a remote position|no remote work|on premises role|\
+         work is on site|fully on site|100% on site|100% onsite|fully onsite|office only",
+    ),
+    (
+        Cue::Decoy,
+        "remote sensing|remote inspection|remote inspections|remote monitoring|remote procedure|\
+         remote server|remote servers|remote access|remote area|remote areas|remote control|\
+         remote patient|remote teams|remote team members|remote stakeholders|remote repository|\
+         remote sensed|remotely sensed|remote operated|remotely operated|remote desktop|\
+         remote diagnostics|remote vehicle|remote assistance|remotely monitor|remote interview|\
+         remote call|remote places|remote regions|remote healthcare|remote imaging|remote device|\
+         remote devices|hybrid cloud|hybrid clouds|hybrid model architecture|hybrid recommender|\
+         hybrid search|hybrid models|hybrid app|hybrid apps|hybrid infrastructure|\
+         hybrid environment|hybrid environments|hybrid vehicle|hybrid vehicles|hybrid approach|\
+         hybrid approaches|hybrid architecture|hybrid retrieval|hybrid data|hybrid electric|\
+         hybrid systems|hybrid engines|hybrid on prem|hybrid multi cloud|hybrid it|hybrid engine|\
+         on site gym|onsite gym|on site interview|onsite interview|on site interviews|\
+         onsite interviews|on site parking|on site cafe|on site meals|onsite meals|on site lunch|\
+         on site customer|onsite customer|on site visits|onsite visits|on site client|\
+         onsite offshore|onsite coordinator|on site childcare|off site|\
+         team off site|web site|on site restaurant|onsite restaurant|onsite fitness|\
+         on site fitness|in person events|in person meetups|in person meetings|in office perks|\
+         in office lunches|in office lunch|office party|onsite retreats|on site retreats|\
+         in person retreats|in person interview|onsite cafeteria|on site cafeteria|\
+         on site team events|onsite events|in person collaboration events|box office|\
+         onsite and offshore|onsite/offshore|in person gatherings|in person offsites|\
+         in person team|in person once|back office|front office|in person retreat",
+    ),
+];
+
+/// How much a line's words weigh. A header line is about the job, a word in a sentence may not be.
+const HEADER: u8 = 6;
+const DAYS: u8 = 5;
+const LABEL: u8 = 4;
+const SAID: u8 = 3;
+const WORD: u8 = 2;
+const HINT: u8 = 1;
+
+/// Reads the policy: that of the words with most weight.
+pub(super) fn read(source: Source, draft: &mut Draft) {
+    let mut best: Option<(u8, RemotePolicy, Hit)> = None;
+    let header = header_lines(source);
+    for hit in source.cues.all() {
+        let Some(policy) = policy(source, hit) else {
+            continue;
+        };
+        let weight = weight(source, hit, policy, header);
+        if weight == 0 {
+            continue;
+        }
+        draft.facts.remotes.push((hit.span, policy));
+        if best.is_none_or(|(known, _, _)| weight > known) {
+            best = Some((weight, policy, *hit));
+        }
+    }
+    if source.data.is_some_and(|data| data.remote) {
+        set(source, draft, RemotePolicy::Remote, Span::default(), Sureness::Certain);
+    } else if let Some((weight, policy, hit)) = best {
+        let policy = mixed(source, &hit, policy);
+        let sureness = match weight {
+            LABEL.. => Sureness::Certain,
+            SAID => Sureness::Likely,
+            _ => Sureness::Guess,
+        };
+        set(source, draft, policy, hit.span, sureness);
+    }
+}
+
+fn set(source: Source, draft: &mut Draft, policy: RemotePolicy, span: Span, sureness: Sureness) {
+    let places = if policy == RemotePolicy::Remote { places(source, span) } else { Vec::new() };
+    draft.role.logistics.remote =
+        Some(Remote { policy, places, detail: None, unknown: Map::default() });
+    draft.trace("logistics.remote", span, sureness);
+}
+
+fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
+    let before = source.between(hit.span.start.saturating_sub(16), hit.span.start);
+    let refused = ["no ", "not ", "isn't ", "not be ", "not a ", "not fully ", "not currently "]
+        .iter()
+        .any(|word| before.ends_with(word));
+    match hit.cue {
+        Cue::Remote if refused => Some(RemotePolicy::OnSite),
+        Cue::Remote => Some(RemotePolicy::Remote),
+        Cue::Hybrid => Some(RemotePolicy::Hybrid),
+        Cue::OnSite if !refused => Some(RemotePolicy::OnSite),
+        _ => None,
+    }
+}
+
+fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 {
+    let Some(line) = source.page.lines.get(hit.line) else {
+        return 0;
+    };
+    let words = hit.span.of(&source.page.lower);
+    let short = line.span.end - line.span.start < 60;
+    let hits = source.hits(hit.line);
+    let labelled = hits.iter().any(|other| {
+        other.span.end <= hit.span.start
+            && other.cue == Cue::PlaceLabel
+            && source.between(line.span.start, other.span.start).trim().len() < 8
+    });
+    let said = hits.iter().any(|other| other.cue == Cue::JobNoun || other.cue == Cue::FullTime)
+        || [
+            "role",
+            "position",
+            "this is a",
+            "job",
+            "you can work",
+            "you will work",
+            "opportunity",
+            "we work",
+            "we are a",
+        ]
+        .iter()
+        .any(|word| source.lower(hit.line).contains(word));
+    if hit.line < header {
+        return HEADER;
+    }
+    if policy == RemotePolicy::Hybrid && words != "hybrid" && !words.starts_with("li-") {
+        // "five days each week" alone is no day at home.
+        let tells = source.lower(hit.line);
+        let office = ["office", "home", "remote", "site", "person", "hub"]
+            .iter()
+            .any(|word| tells.contains(word));
+        return if office && !words.starts_with("come into") { DAYS } else { 0 };
+    }
+    if words.starts_with("li-") || labelled {
+        return LABEL;
+    }
+    if line.section == Section::Process || line.section == Section::Legal {
+        return 0;
+    }
+    if words.contains("fully")
+        || words.contains("100%")
+        || words.contains("first")
+        || words.contains("all ")
+    {
+        return SAID;
+    }
+    let loose = words == "in person"
+        || words == "in the office"
+        || words == "in office"
+        || words == "work from home";
+    match policy {
+        RemotePolicy::OnSite if loose => {
+            if said {
+                WORD
+            } else {
+                HINT
+            }
+        }
+        _ if said || short => SAID,
+        RemotePolicy::OnSite => HINT,
+        _ => WORD,
+    }
+}
+
+/// Remote in a line that also says hybrid, or days in the office, is hybrid.
+fn mixed(source: Source, hit: &Hit, policy: RemotePolicy) -> RemotePolicy {
+    let close = |other: &&Hit| {
+        other.span.start.max(hit.span.start).saturating_sub(other.span.end.min(hit.span.end)) < 24
+    };
+    let has = |cue: Cue| source.hits(hit.line).iter().filter(close).any(|other| other.cue == cue);
+    let text = source.lower(hit.line);
+    let first_hybrid = text.find("hybrid") < text.find("remote") || text.contains("hybrid remote");
+    if policy == RemotePolicy::Remote && has(Cue::Hybrid) && first_hybrid {
+        return RemotePolicy::Hybrid;
+    }
+    policy
+}
+
+/// The places named beside the word: "Remote, US", "remote within Germany".
+fn places(source: Source, span: Span) -> Vec<String> {
+    let near = |hit: &&Hit| {
+        let gap = hit.span.start.saturating_sub(span.end);
+        hit.span.start >= span.end
+            && gap < 32
+            && names_place(source, hit)
+            && matches!(hit.cue, Cue::Country | Cue::Region | Cue::State)
+            && !source.between(span.end, hit.span.start).contains(". ")
+    };
+    let line = source.cues.all().iter().find(|hit| hit.span == span).map(|hit| hit.line);
+    let hits = line.map_or(&[][..], |line| source.hits(line));
+    hits.iter().filter(near).map(|hit| hit.span.of(&source.page.text).to_string()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Section::{
+        self, About, Duties, Header, Offers, Other, Process, Required,
+    };
+    use super::super::testing::read_with;
+    use crate::domain::document::Choice;
+
+    fn check(lines: &[(Section, &str)], expected: &str) {
+        let mut all = vec![
+            (Header, "Data Engineer"),
+            (About, "We are here to help, and have been since the first day."),
+        ];
+        all.extend(lines);
+        let remote = read_with(&all, super::read).role.logistics.remote;
+        let found =
+            remote.map(|remote| [remote.policy.word(), " ", &remote.places.join(", ")].concat());
+        assert_eq!(found.unwrap_or_default().trim(), expected, "{lines:?}");
+    }
+
+    #[test]
+    fn the_policy_is_read_from_the_words_with_most_weight() {
+        let cases = [
+            (Other, "This role is fully remote within Germany.", "remote Germany"),
+            (Offers, "We work hybrid: three days in the office", "hybrid"),
+            (Other, "Location: Remote (US)", "remote US"),
+            (
+                Other,
+                "You will be on-site in our lab every day; this is not a remote role",
+                "on_site",
+            ),
+            (Required, "Ability to thrive in a fully remote organization", "remote"),
+            (Required, "Experience with remote sensing and hybrid clouds", ""),
+            (Duties, "Automate remote inspections with drones", ""),
+            (Process, "An on-site interview", ""),
+            (Offers, "An onsite gym and on-site parking", ""),
+            (Other, "Two days per week from home", "hybrid"),
+            (Other, "#LI-Hybrid", "hybrid"),
+            (
+                Offers,
+                "An office-first culture, with the option of working remotely one day per week",
+                "hybrid",
+            ),
+        ];
+        for (section, text, expected) in cases {
+            check(&[(section, text)], expected);
+        }
+        check(
+            &[(Other, "This position is remote."), (Offers, "Come and meet in the office")],
+            "remote",
+        );
+    }
+}

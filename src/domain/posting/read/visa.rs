@@ -1,0 +1,220 @@
+//! Permission to work and help with moving. It never knows which country's law applies.
+
+use super::super::page::Section;
+use super::Sureness;
+use super::cue::{Cue, Hit, Phrases};
+use super::draft::{Draft, Source, shortened};
+use crate::domain::document::Map;
+use crate::domain::role::Offered;
+
+pub(super) const PHRASES: Phrases = &[
+    (
+        Cue::Sponsored,
+        "visa support|visa assistance|visa help|help with visa|help with your visa|\
+         support with visa|support with your visa|sponsor visas|sponsor your visa|sponsor a visa|\
+         visa sponsored|visa sponsorship|visa and relocation|relocation and visa|\
+         visa & relocation|visa/relocation|sponsor work visas|sponsor visa|sponsor work permits|\
+         visa process|blue card|skilled worker visa|visa/work permit support|\
+         immigration support|immigration assistance|we sponsor|visa costs|visa application",
+    ),
+    (
+        Cue::Sponsor,
+        "sponsorship|sponsor|work visa|employment visa|immigration sponsorship|visa|visas|h1b|h 1b|h1|\
+         require sponsorship|employer sponsorship|employment sponsorship",
+    ),
+    (
+        Cue::Permitted,
+        "authorized to work|authorised to work|work authorization|work authorisation|right to work|\
+         eligible to work|eligibility to work|work permit|working permit|us citizen|us citizens|\
+         u.s. citizen|u.s. citizens|citizenship|citizenship required|us citizenship|u.s. citizenship|\
+         security clearance|secret clearance|top secret|ts/sci|clearance|green card|usc|gc|\
+         permanent resident|permanent residents|permitted to work|legally entitled to work|\
+         entitled to work|employment authorization|authorization to work|permission to work|\
+         allowed to work|legally work|work legally|valid work permit|employment eligibility|\
+         authorisation to work|e verify|sc cleared|sc clearance|dv clearance|eu citizen|eu citizens|\
+         lawful permanent|legal right|citizens only|public trust|eu work permit|us person|u.s. person|\
+         bpss|itar",
+    ),
+    (
+        Cue::Relocation,
+        "relocation|relocation assistance|relocation package|relocation support|relocation bonus|\
+         help you relocate|support your relocation|help you move|help with moving|moving costs",
+    ),
+    (
+        Cue::Decoy,
+        "sponsored content|sponsored products|sponsored ads|executive sponsor|executive sponsors|\
+         project sponsor|sponsor of|sponsors of|citizenship status|immigration status|\
+         corporate citizenship|good citizenship|visa inc|like visa|and visa|visa mastercard|\
+         visa and mastercard|citizen data|clearance sale|clearance items|sponsored by|\
+         customs clearance|gc logs|business sponsors|sponsor conferences|sponsored search|\
+         exec sponsor|sponsored training|data citizenship|digital citizenship|gc tuning|\
+         green card status|visa card|visa cards|citizenship or immigration status|willing to relocate|\
+         sponsored courses|conference sponsor",
+    ),
+];
+
+/// Reads whether a visa is sponsored, and whether moving is paid for.
+pub(super) fn read(source: Source, draft: &mut Draft) {
+    let mut best: Option<(u8, bool, Hit)> = None;
+    for hit in source.cues.all() {
+        let Some((weight, offered)) = answer(source, hit) else {
+            continue;
+        };
+        if best.is_none_or(|(known, _, _)| weight > known) {
+            best = Some((weight, offered, *hit));
+        }
+    }
+    if let Some((weight, offered, hit)) = best {
+        draft.role.logistics.visa = Some(offer(source, &hit, offered));
+        let sureness = if weight > 1 { Sureness::Certain } else { Sureness::Likely };
+        draft.trace("logistics.visa", hit.span, sureness);
+    }
+    let moving = source.cues.all().iter().find(|hit| {
+        hit.cue == Cue::Relocation && !is_equal_opportunity(source, hit.line)
+            || hit.cue == Cue::Sponsored && hit.span.of(&source.page.lower).contains("relocation")
+    });
+    if let Some(hit) = moving {
+        let offered = !is_refused(source, hit);
+        draft.role.logistics.relocation = Some(offer(source, hit, offered));
+        draft.trace("logistics.relocation", hit.span, Sureness::Likely);
+    }
+}
+
+fn offer(source: Source, hit: &Hit, offered: bool) -> Offered {
+    let detail = shortened(source.line(hit.line), 380);
+    Offered {
+        offered,
+        detail: Some(detail).filter(|detail| detail.len() > 3),
+        unknown: Map::default(),
+    }
+}
+
+/// What a hit says, and how plainly: a word on sponsorship tells more than one on permission.
+fn answer(source: Source, hit: &Hit) -> Option<(u8, bool)> {
+    if is_equal_opportunity(source, hit.line) {
+        return None;
+    }
+    let text = hit.span.of(&source.page.text);
+    let is_name = text == "Visa" && !source.line(hit.line).starts_with("Visa");
+    match hit.cue {
+        Cue::Sponsored => Some((3, !is_refused(source, hit))),
+        Cue::Sponsor if is_name => None,
+        Cue::Sponsor if is_refused(source, hit) => Some((2, false)),
+        Cue::Sponsor => {
+            let line = source.lower(hit.line);
+            let about_visa =
+                ["visa", "h1", "immigration", "sponsorship"].iter().any(|word| line.contains(word));
+            let offers = [
+                "we ",
+                "offer",
+                "available",
+                "provide",
+                "support",
+                "possible",
+                "can be",
+                "welcome",
+                "transfer",
+            ];
+            let offered = offers.iter().any(|word| line.contains(word));
+            (about_visa && offered).then_some((2, true))
+        }
+        Cue::Permitted if text.len() < 4 && text.bytes().any(|byte| byte.is_ascii_lowercase()) => {
+            None
+        }
+        Cue::Permitted if text == "GC" && !source.line(hit.line).contains("USC") => None,
+        Cue::Permitted => Some((1, false)),
+        _ => None,
+    }
+}
+
+/// Whether the sentence denies what a hit says, before it or after it.
+fn is_refused(source: Source, hit: &Hit) -> bool {
+    let hits = source.hits(hit.line);
+    let before = hits.iter().any(|other| {
+        other.cue == Cue::Not
+            && other.span.end <= hit.span.start
+            && hit.span.start - other.span.end < 60
+            && !source.between(other.span.end, hit.span.start).contains([';', '.'])
+    });
+    let after = hits.iter().any(|other| {
+        other.cue == Cue::Not
+            && other.span.start >= hit.span.end
+            && other.span.start - hit.span.end < 24
+            && !source.between(hit.span.end, other.span.start).contains([';', '.', ','])
+    });
+    let text = source.lower(hit.line);
+    let asks =
+        text.contains("will you ") || text.contains("do you ") || text.contains("do you now");
+    before
+        || after
+        || asks
+        || text.contains("now or in the future")
+        || text.contains("unfortunately")
+        || source
+            .between(hit.span.end, hit.span.end + 6)
+            .trim_start_matches([':', ' '])
+            .starts_with("no")
+}
+
+/// The sentence that lists what nobody is judged by.
+fn is_equal_opportunity(source: Source, line: usize) -> bool {
+    let text = source.lower(line);
+    let words = [
+        "race",
+        "religion",
+        "gender",
+        "sexual",
+        "national origin",
+        "veteran",
+        "disability",
+        "ethnic",
+    ];
+    words.iter().filter(|word| text.contains(*word)).count() >= 2
+        && source.page.lines.get(line).is_none_or(|line| line.section != Section::Required)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Section::{Legal, Other};
+    use super::super::testing::read_with;
+    use crate::domain::role::Offered;
+
+    fn told(offered: &Option<Offered>) -> Option<bool> {
+        offered.as_ref().map(|offered| offered.offered)
+    }
+
+    #[test]
+    fn sponsorship_and_permission_are_told_apart() {
+        let check = |text: &str, expected: Option<bool>| {
+            let role = read_with(&[(Other, text)], super::read).role;
+            assert_eq!(told(&role.logistics.visa), expected, "{text}");
+        };
+        check("Visa sponsorship if needed", Some(true));
+        check("We sponsor visas and help with the paperwork", Some(true));
+        check("We are unable to offer visa sponsorship", Some(false));
+        check("Visa sponsorship is not available", Some(false));
+        check("Visa sponsorship: no", Some(false));
+        check("You must be authorized to work in Canada", Some(false));
+        check("Authorised to work in the UK without sponsorship", Some(false));
+        check("US citizenship required", Some(false));
+        check("An active security clearance", Some(false));
+        check("Will you now or in the future require sponsorship?", Some(false));
+        check("Regardless of race, religion, gender or citizenship", None);
+        check("Payments for Visa and others", None);
+        check("Be the executive sponsor of a project", None);
+        check("H1B transfer is possible", Some(true));
+        check("Sponsors of open source", None);
+    }
+
+    #[test]
+    fn relocation_is_offered_or_not() {
+        let check = |text: &str, expected: Option<bool>| {
+            let role = read_with(&[(Other, text), (Legal, "x")], super::read).role;
+            assert_eq!(told(&role.logistics.relocation), expected, "{text}");
+        };
+        check("A relocation package", Some(true));
+        check("We do not offer relocation", Some(false));
+        check("Relocation and visa support", Some(true));
+        check("Willing to relocate", None);
+    }
+}
