@@ -323,6 +323,13 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(192) })]
 
     #[test]
+    fn plausible_roles_are_written_in_every_form(
+        role in generated::roles(&generated::plausible(), &shipped().framework)
+    ) {
+        prop_assert_eq!(check(&role), Ok(()));
+    }
+
+    #[test]
     fn nothing_in_a_role_breaks_out(
         role in generated::roles(&generated::nasty(), &shipped().framework)
     ) {

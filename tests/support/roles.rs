@@ -316,11 +316,11 @@ pub(crate) fn plausible() -> Texts {
     let sentence = sentence.prop_map(|(begin, end)| [begin, end].join(" ")).boxed();
     let links = ["https://kuitukaari.example/en/jobs?a=b&c=d", "mailto:jobs@kuitukaari.example"];
     Texts {
-        title: select(titles.to_vec()).prop_map(move |text| own(text)).boxed(),
-        name: select(names.to_vec()).prop_map(move |text| own(text)).boxed(),
+        title: select(titles.to_vec()).prop_map(own).boxed(),
+        name: select(names.to_vec()).prop_map(own).boxed(),
         sentence,
         ask: select(asks.to_vec()).prop_map(move |(name, kind)| (own(name), kind)).boxed(),
-        link: select(links.to_vec()).prop_map(move |text| own(text)).boxed(),
+        link: select(links.to_vec()).prop_map(own).boxed(),
     }
 }
 
