@@ -122,6 +122,20 @@ impl Page {
         page
     }
 
+    /// Words alone, as one line: for names that are compared with the words of a page.
+    pub(super) fn of_words(words: &str) -> Page {
+        let mut page = Page {
+            text: words.to_string(),
+            lower: words.to_ascii_lowercase(),
+            tokens: Vec::new(),
+            lines: Vec::new(),
+            cut: false,
+            origin: Default::default(),
+        };
+        tokens::tokens(&page.text, Span::new(0, words.len()), &mut page.tokens);
+        page
+    }
+
     /// The place in the input that a place in the text was made from.
     pub fn origin(&self, span: Span) -> Span {
         self.origin.iter().fold(span, |span, pieces| copy::back(pieces, span))

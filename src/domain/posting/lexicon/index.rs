@@ -1,0 +1,192 @@
+//! Finds names by their words: a table of open addresses from the folded form to the name. It never
+//! knows what a name stands for.
+//!
+//! A form is folded to its words without what parts them: blanks, hyphens, slashes and dots.
+//! So "scikit-learn", "scikit learn" and "Scikit-Learn" are one.
+
+use super::{Entry, Match};
+use crate::domain::posting::page::{Page, Token};
+use crate::domain::posting::span::Span;
+
+/// The most words of a page that a name is looked for in.
+const LONGEST: usize = 9;
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// One way of writing a name.
+#[derive(Clone, Copy, Debug, Default)]
+struct Form {
+    /// Of the folded form in lower case; 0 where the slot is free.
+    hash: u64,
+    /// Of the folded form as it is written.
+    exact: u64,
+    entry: u32,
+    /// Whether it has several words, so that it may stand in one word or in several.
+    several: bool,
+    ambiguous: bool,
+}
+
+/// Names by their folded forms.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Index {
+    slots: Vec<Form>,
+}
+
+impl Index {
+    pub(super) fn of(entries: &[Entry]) -> Index {
+        let count: usize = entries.iter().map(|entry| entry.aliases.len() + 1).sum();
+        let mut index = Index { slots: vec![Form::default(); (count * 2).next_power_of_two()] };
+        for (place, entry) in entries.iter().enumerate() {
+            index.add(place, entry, &entry.name);
+            entry.aliases.iter().for_each(|alias| index.add(place, entry, alias));
+        }
+        index
+    }
+
+    fn add(&mut self, place: usize, entry: &Entry, form: &str) {
+        let page = Page::of_words(form);
+        let (mut hash, mut exact) = (START, START);
+        let words = page.tokens.iter().filter(|token| token.span.of(&page.text) != "/");
+        for token in words {
+            hash = fold(hash, token.span.of(&page.lower));
+            exact = fold(exact, token.span.of(&page.text));
+        }
+        let context = &entry.context;
+        let rules = context.exact || context.wary || !context.never.is_empty();
+        let of = context.of.is_empty() || context.of.iter().any(|known| known == form);
+        let several = page.tokens.len() > 1;
+        let form = Form { hash, exact, entry: place as u32, several, ambiguous: rules && of };
+        let mut slot = self.slot(hash);
+        while let Some(known) = self.slots.get(slot).filter(|known| known.hash != 0) {
+            if known.hash == hash && known.exact == exact {
+                return;
+            }
+            slot = self.next(slot);
+        }
+        if let Some(free) = self.slots.get_mut(slot) {
+            *free = form;
+        }
+    }
+
+    /// The longest name that begins with a word of the page and ends before `end`.
+    pub(super) fn at(&self, page: &Page, token: usize, end: usize) -> Option<Match> {
+        let (mut hash, mut exact) = (START, START);
+        let mut found = None;
+        let tokens = page.tokens.get(token..end.min(token + LONGEST).max(token))?;
+        for (place, Token { span }) in tokens.iter().enumerate() {
+            let word = span.of(&page.lower);
+            if word == "/" && place > 0 {
+                continue;
+            }
+            let bare = without_possessive(word);
+            let bare_span = Span::new(span.start, span.start + bare.len());
+            let (last, last_exact) = (fold(hash, bare), fold(exact, bare_span.of(&page.text)));
+            found = self.form(last, last_exact, place + 1).or(found);
+            (hash, exact) = (fold(hash, word), fold(exact, span.of(&page.text)));
+        }
+        found
+    }
+
+    /// The form with this hash; the one that is written the same goes before others.
+    fn form(&self, hash: u64, exact: u64, words: usize) -> Option<Match> {
+        let mut found: Option<Match> = None;
+        let mut slot = self.slot(hash);
+        while let Some(form) = self.slots.get(slot).filter(|form| form.hash != 0) {
+            if form.hash == hash && (words == 1 || form.several) {
+                let same = form.exact == exact;
+                let entry = form.entry as usize;
+                if same || found.is_none() {
+                    found = Some(Match { entry, words, ambiguous: form.ambiguous, exact: same });
+                }
+            }
+            slot = self.next(slot);
+        }
+        found
+    }
+
+    fn slot(&self, hash: u64) -> usize {
+        (hash ^ hash >> 32) as usize & self.slots.len().wrapping_sub(1)
+    }
+
+    fn next(&self, slot: usize) -> usize {
+        (slot + 1) & self.slots.len().wrapping_sub(1)
+    }
+}
+
+/// "Face's" without its ending.
+fn without_possessive(word: &str) -> &str {
+    word.strip_suffix("'s").unwrap_or(word)
+}
+
+/// Goes on with a hash over a word; dots inside it do not count.
+fn fold(hash: u64, word: &str) -> u64 {
+    let bytes = word.bytes().enumerate().filter(|(at, byte)| *byte != b'.' || *at == 0);
+    bytes.fold(hash, |hash, (_, byte)| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::posting::lexicon::{Context, Entry, Lexicon};
+    use crate::domain::posting::page::Page;
+    use crate::domain::role::AskKind;
+
+    fn lexicon() -> Lexicon {
+        let entry = |name: &str, aliases: &[&str]| Entry {
+            name: name.to_string(),
+            aliases: aliases.iter().map(ToString::to_string).collect(),
+            kind: AskKind::Tool,
+            class: None,
+            competency: None,
+            released: None,
+            since: None,
+            context: Context::default(),
+        };
+        let go = Entry {
+            context: Context { exact: true, of: vec!["Go".to_string()], ..Context::default() },
+            ..entry("Go", &["Golang"])
+        };
+        Lexicon::of(vec![
+            entry("scikit-learn", &["sklearn"]),
+            entry("Node.js", &["Node"]),
+            entry("CI/CD", &[]),
+            entry("Azure", &[]),
+            entry("Azure Data Factory", &["ADF"]),
+            entry("Airflow", &[]),
+            entry("C++", &[]),
+            go,
+        ])
+    }
+
+    #[test]
+    fn names_are_found_in_all_their_forms() {
+        let lexicon = lexicon();
+        let check = |text: &str, expected: &str, words: usize| {
+            let page = Page::of_words(text);
+            let found = lexicon.at(&page, 0, page.tokens.len());
+            let name = found.map_or("", |found| lexicon.entries[found.entry].name.as_str());
+            assert_eq!((name, found.map_or(0, |found| found.words)), (expected, words), "{text}");
+        };
+        check("Scikit-Learn and", "scikit-learn", 2);
+        check("scikitlearn", "scikit-learn", 1);
+        check("SKLearn's", "scikit-learn", 1);
+        check("NodeJS", "Node.js", 1);
+        check("CI / CD pipelines", "CI/CD", 3);
+        check("CICD", "CI/CD", 1);
+        check("azure data factory", "Azure Data Factory", 3);
+        check("azure data", "Azure", 1);
+        check("Air flow", "", 0);
+        check("C++, Go", "C++", 1);
+        check("C", "", 0);
+    }
+
+    #[test]
+    fn ambiguous_forms_are_told() {
+        let lexicon = lexicon();
+        let found = |text: &str| {
+            let page = Page::of_words(text);
+            lexicon.at(&page, 0, 1).map(|found| (found.ambiguous, found.exact))
+        };
+        assert_eq!(found("Go"), Some((true, true)));
+        assert_eq!(found("go"), Some((true, false)));
+        assert_eq!(found("golang"), Some((false, false)));
+    }
+}
