@@ -6,6 +6,7 @@ mod browser;
 mod bundle;
 mod clock;
 mod explain;
+mod lexicon;
 mod licences;
 mod npm;
 mod pack;

@@ -49,7 +49,8 @@ pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
             }),
         ));
     }
-    packed.push((PathBuf::from("content/lexicon.json"), json!([])));
+    let lexicon = crate::lexicon::pack(&assets.join("lexicon"))?;
+    packed.push((PathBuf::from("content/lexicon.json"), lexicon));
     packed.push((PathBuf::from("content/en/rules.json"), rules::pack(&assets.join("rules"))?));
     packed.extend(roles.into_iter().map(|role| (role.packed_path, role.value)));
     Ok(packed)

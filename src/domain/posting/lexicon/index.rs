@@ -56,11 +56,13 @@ impl Index {
         let several = page.tokens.len() > 1;
         let form = Form { hash, exact, entry: place as u32, several, ambiguous: rules && of };
         let mut slot = self.slot(hash);
-        while let Some(known) = self.slots.get(slot).filter(|known| known.hash != 0) {
+        let mask = self.slots.len().wrapping_sub(1);
+        while let Some(known) = self.slots.get_mut(slot).filter(|known| known.hash != 0) {
             if known.hash == hash && known.exact == exact {
+                known.several |= several;
                 return;
             }
-            slot = self.next(slot);
+            slot = (slot + 1) & mask;
         }
         if let Some(free) = self.slots.get_mut(slot) {
             *free = form;
@@ -98,17 +100,13 @@ impl Index {
                     found = Some(Match { entry, words, ambiguous: form.ambiguous, exact: same });
                 }
             }
-            slot = self.next(slot);
+            slot = (slot + 1) & self.slots.len().wrapping_sub(1);
         }
         found
     }
 
     fn slot(&self, hash: u64) -> usize {
         (hash ^ hash >> 32) as usize & self.slots.len().wrapping_sub(1)
-    }
-
-    fn next(&self, slot: usize) -> usize {
-        (slot + 1) & self.slots.len().wrapping_sub(1)
     }
 }
 
