@@ -5,6 +5,7 @@ mod app;
 mod browser;
 mod bundle;
 mod clock;
+mod evaluate;
 mod explain;
 mod lexicon;
 mod licences;
@@ -23,6 +24,7 @@ mod validators;
 
 use anyhow::{Context, Result, bail};
 use project::Project;
+use rolefit::domain::posting::lexicon::Lexicon;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -34,6 +36,8 @@ cargo xtask <command>
   test [--quick]      run every check; --quick runs the native tests of the app alone
   simulate ARGS...    measure the assessment on simulated people
   bench ARGS...       measure speed natively and in Chromium
+  evaluate DIR [--postings DIR] [--verbose]
+                      hold the reader of postings to labels (docs/evaluation.md)
 
 Missing tools are installed first, at pinned versions, into target/tools.";
 
@@ -62,6 +66,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "test" => return Ok(test::all(&project)),
         "simulate" => app::simulate(&project, rest)?,
         "bench" => app::bench(&project, rest)?,
+        "evaluate" => evaluate::evaluate(&Lexicon::shipped(), rest)?,
         "help" | "-h" | "--help" => println!("{HELP}"),
         other => bail!("there is no command `{other}`.\n\n{HELP}"),
     }

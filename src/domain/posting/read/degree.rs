@@ -4,7 +4,7 @@
 use super::super::page::Section;
 use super::super::span::Span;
 use super::cue::{Cue, Hit, Phrases};
-use super::draft::{Draft, Source};
+use super::draft::{Draft, Source, is_one, says};
 use super::{DegreeMention, Sureness};
 use crate::domain::document::Map;
 use crate::domain::role::{Degree, DegreeLevel, Publications};
@@ -14,7 +14,8 @@ pub(super) const PHRASES: Phrases = &[
         Cue::Bachelor,
         "bachelor|bachelors|bachelor's|bachelors'|baccalaureate|b.s|b.s.c|b.sc|bsc|b.a|b.tech|btech|\
          b.e|b.eng|beng|undergraduate degree|undergrad degree|university degree|college degree|\
-         four year degree|4 year degree|first degree|bachelor degree|bachelor's degree|\
+         four year degree|4 year degree|first degree|undergraduate or graduate degree|undergraduate or advanced degree|\
+         undergraduate/graduate degree|b tech|bachelor degree|bachelor's degree|\
          bachelors degree|stem degree|degree or higher|degree or above|bs degree|ba degree|bachelor of",
     ),
     (
@@ -22,7 +23,7 @@ pub(super) const PHRASES: Phrases = &[
         "master's|masters degree|master degree|master's degree|master of|masters in|m.s|\
          m.sc|msc|m.s.c|m.tech|mtech|m.eng|meng|m.a|mba|mphil|advanced degree|graduate degree|\
          postgraduate degree|post graduate degree|higher degree|ms degree|advanced university degree|\
-         postgraduate qualification|graduate level degree|master thesis",
+         postgraduate qualification|m tech|post graduation|graduate level degree|master thesis",
     ),
     (
         Cue::Doctorate,
@@ -36,7 +37,7 @@ pub(super) const PHRASES: Phrases = &[
         "degree|degree in|degrees in|academic degree|technical degree|relevant degree|\
          related degree|quantitative degree|engineering degree|science degree|degree level|\
          educated to degree level|academic qualification|university education|higher education|\
-         university studies|degree qualified|graduated in|degree educated",
+         university studies|academic background|formal education in|degree qualified|graduated in|degree educated",
     ),
     (
         Cue::Equivalent,
@@ -47,11 +48,11 @@ pub(super) const PHRASES: Phrases = &[
          equivalent working experience|equivalent job experience|equivalent military|\
          equivalent real world experience|equivalent skills|equivalent background|\
          equivalent level of experience|equivalent amount of experience|equivalent expertise|\
-         or equivalent|or the equivalent|or an equivalent|equivalent|or related work experience|\
+         or equivalent|or the equivalent|or an equivalent|or its equivalent|or related work experience|\
          or related experience|or relevant work experience|or relevant experience|\
          or relevant professional experience|or relevant industry experience|\
          or practical experience|or comparable experience|or similar experience|\
-         or commensurate|or work experience|or professional experience|or industry experience|\
+         or commensurate|or work experience|or professional experience|or industry experience|or equivalent years|\
          or proven experience|or demonstrated experience|or demonstrable experience|in lieu of|\
          or experience|or hands on experience|self taught|or significant experience|\
          or extensive experience|or applied experience|or real world experience|\
@@ -76,7 +77,8 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::Decoy,
-        "degree of|degrees of|high degree|360 degree|some degree|certain degree|large degree|\
+        "academic or industry experience|academic or industrial|academia or industry|foreign equivalent|\
+         or foreign equivalent|degree of|degrees of|high degree|360 degree|some degree|certain degree|large degree|\
          greater degree|to a degree|degree to which|ms office|ms excel|ms sql|ms word|ms project|\
          ms teams|ms access|ms dynamics|ms azure|ms powerpoint|ms outlook|ms visio|ms swl|\
          ms power|ms windows|ms fabric|ms sharepoint|master data|scrum master|master the|\
@@ -172,8 +174,8 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
 }
 
 fn is_refused(before: &str) -> bool {
-    let words = ["no ", "not need a ", "don't need a ", "without a ", "not require a "];
-    words.iter().any(|word| before.ends_with(word))
+    let words = "no |not need a |don't need a |without a |not require a ";
+    words.split('|').any(|word| before.ends_with(word))
 }
 
 fn is_short_degree(source: Source, hits: &[Hit], place: usize) -> bool {
@@ -256,7 +258,7 @@ fn linked(source: Source, named: &[(Hit, DegreeLevel)], place: usize) -> (usize,
     let or = |gap: &str| {
         gap.len() < 28
             && !gap.contains([';', '('])
-            && !["plus", "prefer", "require"].iter().any(|word| gap.contains(word))
+            && !says(gap, "plus|prefer|require")
             && (gap.contains('/') || gap.contains(" or") || gap.contains("and"))
     };
     // "BS, MS or PhD": a comma joins where another degree is joined after it.
@@ -276,13 +278,16 @@ fn is_ahead(source: Source, hit: &Hit) -> bool {
     let word = hit.span.of(&source.page.lower);
     let after = source.between(hit.span.end, hit.span.end + 2);
     after.starts_with(':')
-        || ["ideally", "preferably", "minimum", "at least", "prefer", "requires", "require"]
-            .contains(&word)
+        || is_one(
+            word,
+            "ideally|preferably|preference for|minimum|at least|prefer|requires|require",
+        )
 }
 
 /// Whether nothing between a degree and a marker ends the statement.
 fn reaches(gap: &str) -> bool {
-    !gap.contains([';', '•']) && !gap.contains(". ") && !gap.contains(" with ")
+    let ends = "; |. | with | year|, experience| and experience|knowledge";
+    !says(gap, ends)
 }
 
 /// Whether experience does as well: said after the degree, or the degree itself is the other way.
@@ -335,7 +340,7 @@ fn publications_of(source: Source, line: usize, draft: &mut Draft) {
         return;
     };
     let text = source.lower(line);
-    let record = ["record", "publications", "track"].iter().any(|word| text.contains(word));
+    let record = says(text, "record|publications|track");
     let asked = matches!(section, Section::Required | Section::Preferred)
         || (section == Section::Other && record);
     if !asked {

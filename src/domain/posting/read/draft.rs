@@ -70,6 +70,16 @@ impl Draft<'_> {
     }
 }
 
+/// Whether a text has one of these words, given with `|` between them.
+pub(super) fn says(text: &str, words: &str) -> bool {
+    words.split('|').any(|word| text.contains(word))
+}
+
+/// Whether a word is one of these, given with `|` between them.
+pub(super) fn is_one(word: &str, words: &str) -> bool {
+    words.split('|').any(|known| known == word)
+}
+
 /// The beginning of a text, at most so many characters, cut between words.
 pub(super) fn shortened(text: &str, most: usize) -> String {
     let text = text.trim();

@@ -103,85 +103,41 @@ fn by_title(source: Source, title: &str, span: Span) -> Verdict {
     let lower = title.to_ascii_lowercase();
     let hits = || source.cues.all().iter().filter(|hit| span.contains(hit.span));
     let has = |cue: Cue| hits().any(|hit| hit.cue == cue);
-    let says = |words: &[&str]| words.iter().any(|word| has_word(&lower, word));
+    let says = |words: &str| words.split('|').any(|word| has_word(&lower, word));
     let learning = has(Cue::MachineLearning)
-        || says(&[
-            "machine learning",
-            "deep learning",
-            "ml",
-            "ai",
-            "cv",
-            "nlp",
-            "llm",
-            "mle",
-            "computer vision",
-            "artificial intelligence",
-            "reinforcement learning",
-        ]);
-    if says(&["mlops", "llmops", "modelops", "ml ops"]) || has(Cue::FamilyDevOps) {
+        || says(
+            "machine learning|deep learning|ml|ai|cv|nlp|llm|mle|computer vision|artificial intelligence|reinforcement learning",
+        );
+    if says("mlops|llmops|modelops|ml ops") || has(Cue::FamilyDevOps) {
         return Verdict::Is(Family::DevOps);
     }
-    if says(&["devops", "site reliability", "sre"]) {
-        let family = if learning || !says(&["site reliability", "sre"]) {
-            Family::DevOps
-        } else {
-            Family::Other
-        };
+    if says("devops|site reliability|sre") {
+        let family =
+            if learning || !says("site reliability|sre") { Family::DevOps } else { Family::Other };
         return Verdict::Is(family);
     }
-    let engineer = says(&[
-        "engineer",
-        "developer",
-        "architect",
-        "programmer",
-        "specialist",
-        "mle",
-        "swe",
-        "engineering",
-        "expert",
-        "consultant",
-        "lead",
-        "practitioner",
-        "intern",
-        "internship",
-        "head",
-        "director",
-        "manager",
-        "student",
-    ]);
-    let scientist =
-        says(&["scientist", "researcher", "research", "postdoc", "postdoctoral", "fellow", "phd"]);
+    let engineer = says(
+        "engineer|developer|architect|programmer|specialist|mle|swe|engineering|expert|consultant|lead|practitioner|intern|internship|head|director|manager|student",
+    );
+    let scientist = says("scientist|researcher|research|postdoc|postdoctoral|fellow|phd");
     let first = hits().find_map(|hit| match hit.cue {
         Cue::FamilyDataEngineer => Some(Family::DataEngineer),
         Cue::FamilyDataScientist => Some(Family::DataScientist),
         _ => None,
     });
     let engineers_models = hits().any(|hit| hit.cue == Cue::MachineLearning)
-        && says(&[
-            "machine learning engineer",
-            "ml engineer",
-            "ai engineer",
-            "deep learning engineer",
-            "ai/ml engineer",
-        ]);
+        && says(
+            "machine learning engineer|ml engineer|ai engineer|deep learning engineer|ai/ml engineer",
+        );
     match first {
         // "Machine Learning Engineer / Data Scientist": the first is the job.
         Some(family) if !engineers_models || leads(&lower, family) => return Verdict::Is(family),
         _ => {}
     }
-    if has(Cue::FamilyOther) || !(engineer || scientist || learning) || says(&["analyst"]) {
+    if has(Cue::FamilyOther) || !(engineer || scientist || learning) || says("analyst") {
         return Verdict::Is(Family::Other);
     }
-    if learning
-        && says(&[
-            "research engineer",
-            "researcher",
-            "scientist",
-            "postdoc",
-            "postdoctoral",
-            "research",
-        ])
-    {
+    if learning && says("research engineer|researcher|scientist|postdoc|postdoctoral|research") {
         return Verdict::Is(Family::MlResearcher);
     }
     if learning && (engineer || !scientist) {

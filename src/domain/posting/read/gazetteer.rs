@@ -6,7 +6,7 @@ pub(super) const PHRASES: Phrases = &[
     (
         Cue::Region,
         "europe|eu|emea|latam|latin america|south america|north america|apac|asia|africa|americas|\
-         amer|middle east|worldwide|nordics|dach|benelux|western europe|eastern europe|mena|\
+         amer|middle east|nordics|dach|benelux|western europe|eastern europe|mena|\
          scandinavia|asia pacific|central europe|bay area|san francisco bay area|silicon valley|\
          east coast|west coast|midwest|new england|pacific northwest|central america|cee|uk&i|\
          southeast asia|baltics|oceania",

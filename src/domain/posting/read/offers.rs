@@ -3,7 +3,7 @@
 use super::super::page::{Section, Shape};
 use super::Sureness;
 use super::cue::{Cue, Phrases};
-use super::draft::{Draft, Source, shortened};
+use super::draft::{Draft, Source, says, shortened};
 use crate::domain::document::Map;
 use crate::domain::role::{Offer, OfferKind};
 
@@ -106,26 +106,13 @@ fn is_offered(source: Source, line: usize) -> bool {
         return false;
     };
     let text = source.lower(line);
-    let gives = [
-        "we offer",
-        "you will have",
-        "you'll have",
-        "you get",
-        "you will get",
-        "you'll get",
-        "we give",
-        "we encourage",
-        "opportunity to",
-        "we support",
-        "your own",
-        "with access",
-    ];
-    let says = gives.iter().any(|words| text.contains(words));
+    let gives = "we offer|you will have|you'll have|you get|you will get|you'll get|we give|we encourage|opportunity to|we support|your own|with access";
+    let gives = says(text, gives);
     found.shape != Shape::Heading
         && match found.section {
             Section::Offers => true,
             Section::Required | Section::Preferred | Section::Legal | Section::Header => false,
-            _ => says,
+            _ => gives,
         }
 }
 

@@ -5,7 +5,7 @@ use super::super::page::{Section, Shape};
 use super::super::span::Span;
 use super::amount::{Amount, amounts};
 use super::cue::{Cue, Hit, Phrases};
-use super::draft::{Draft, Source};
+use super::draft::{Draft, Source, is_one};
 use super::{PayMention, Sureness};
 use crate::domain::document::Map;
 use crate::domain::role::{Pay, PayPeriod};
@@ -131,26 +131,8 @@ fn joins(source: Source, first: &Amount, second: &Amount) -> bool {
     .find_map(|period| gap.strip_prefix(period))
     .unwrap_or(gap)
     .trim();
-    let connectors = [
-        "-",
-        "–",
-        "—",
-        "~",
-        "to",
-        "and",
-        "bis",
-        "−",
-        "‑",
-        "up to",
-        "--",
-        "- -",
-        "to a max of",
-        "‒",
-        "until",
-        "and up to",
-        "/",
-    ];
-    connectors.contains(&gap) && (first.value <= second.value || !first.thousands)
+    let connectors = "-|–|—|~|to|and|bis|−|‑|up to|--|- -|to a max of|‒|until|and up to|/";
+    is_one(gap, connectors) && (first.value <= second.value || !first.thousands)
 }
 
 fn range(source: Source, first: &Amount, second: Option<&Amount>, from: usize) -> Range {
@@ -180,20 +162,9 @@ fn range(source: Source, first: &Amount, second: Option<&Amount>, from: usize) -
 fn single(source: Source, sum: &Amount, from: usize) -> Range {
     let before = source.between(from.max(sum.span.start.saturating_sub(24)), sum.span.start);
     let before = before.trim_end();
-    let ends = |words: &[&str]| words.iter().any(|word| before.ends_with(word));
-    let only_max = ends(&["up to", "upto", "maximum", "max", "max.", "at most", "bis zu", "to"]);
-    let only_min = sum.open
-        || ends(&[
-            "from",
-            "starting at",
-            "at least",
-            "minimum",
-            "min",
-            "min.",
-            "ab",
-            "starts at",
-            "over",
-        ]);
+    let ends = |words: &str| words.split('|').any(|word| before.ends_with(word));
+    let only_max = ends("up to|upto|maximum|max|max.|at most|bis zu|to");
+    let only_min = sum.open || ends("from|starting at|at least|minimum|min|min.|ab|starts at|over");
     let min = (!only_max).then(|| sum.clone());
     let max = (only_max || !only_min).then(|| sum.clone());
     Range { span: sum.span, min, max, said: only_max || only_min }

@@ -5,7 +5,7 @@ use super::super::page::letters::is_word;
 use super::super::span::Span;
 use super::Sureness;
 use super::cue::{Cue, Hit, Phrases};
-use super::draft::{Draft, Source, shortened};
+use super::draft::{Draft, Source, is_one, says, shortened};
 
 pub(super) const PHRASES: Phrases = &[
     (
@@ -167,8 +167,7 @@ fn with_town(source: Source, part: Span, hit: &Hit) -> Span {
     for (at, word) in word_starts(piece).into_iter().rev() {
         let capital =
             word.starts_with(|letter: char| letter.is_ascii_uppercase() || !letter.is_ascii());
-        let other =
-            ["Remote", "REMOTE", "Hybrid", "USD", "EUR", "Location", "In", "Or"].contains(&word);
+        let other = is_one(word, "Remote|REMOTE|Hybrid|USD|EUR|Location|In|Or");
         if !capital || other || words == 4 {
             break;
         }
@@ -204,36 +203,7 @@ fn is_alone(source: Source, line: usize, part: Span, place: Span) -> bool {
         })
     };
     let text = part.of(&source.page.lower);
-    let allowed = [
-        "or",
-        "and",
-        "area",
-        "greater",
-        "metro",
-        "metropolitan",
-        "region",
-        "city",
-        "the",
-        "only",
-        "anywhere",
-        "in",
-        "usd",
-        "based",
-        "within",
-        "cet",
-        "est",
-        "est.",
-        "time",
-        "zone",
-        "timezone",
-        "gmt",
-        "downtown",
-        "k",
-        "per",
-        "year",
-        "eur",
-        "gbp",
-    ];
+    let allowed = "or|and|area|greater|metro|metropolitan|region|city|the|only|anywhere|in|usd|based|within|cet|est|est.|time|zone|timezone|gmt|downtown|k|per|year|eur|gbp";
     word_starts(text).iter().all(|(at, word)| {
         let start = part.start + at;
         let bare = word.trim_matches(|letter| !is_word(letter));
@@ -241,7 +211,7 @@ fn is_alone(source: Source, line: usize, part: Span, place: Span) -> bool {
             || bare.is_empty()
             || bare.bytes().all(|byte| byte.is_ascii_digit() || b",.k".contains(&byte))
             || word.starts_with(['$', '€', '£'])
-            || allowed.contains(&bare)
+            || is_one(bare, allowed)
             || others(
                 start + (word.len() - word.trim_start_matches(|letter| !is_word(letter)).len()),
             )
@@ -307,10 +277,11 @@ fn plain_value(source: Source, line: usize, value: Span) -> Option<Found> {
     let text = value.of(&source.page.text);
     let cut = text.find(['(', '|', ';']).and_then(|end| text.get(..end)).unwrap_or(text);
     let name = cut.trim().trim_end_matches('.');
-    let says_more = source.hits(line).iter().any(|hit| {
-        value.contains(hit.span)
-            && !matches!(hit.cue, Cue::Decoy | Cue::StateCode | Cue::PlaceAhead)
-    });
+    let says_more = name.contains("ocation")
+        || source.hits(line).iter().any(|hit| {
+            value.contains(hit.span)
+                && !matches!(hit.cue, Cue::Decoy | Cue::StateCode | Cue::PlaceAhead)
+        });
     let capital =
         name.starts_with(|letter: char| letter.is_ascii_uppercase() || !letter.is_ascii());
     if says_more || !capital || name.split(' ').count() > 5 || name.contains(['$', '€']) {
@@ -337,7 +308,13 @@ fn in_sentence(source: Source, of_role: bool) -> Option<Found> {
             _ if is_place(hit.cue) && names_place(source, hit) => around(source, hit, line.span),
             _ => None,
         };
-        if let Some(found) = found {
+        // "Wherever you are in EMEA or APAC" is no place.
+        let regions = |found: &Found| {
+            source.hits(hit.line).iter().all(|other| {
+                !found.span.contains(other.span) || !is_place(other.cue) || other.cue == Cue::Region
+            })
+        };
+        if let Some(found) = found.filter(|found| !found.text.contains(',') || !regions(found)) {
             let sureness = if of_role { Sureness::Likely } else { Sureness::Guess };
             return Some(Found { sureness, ..found });
         }
@@ -348,44 +325,13 @@ fn in_sentence(source: Source, of_role: bool) -> Option<Found> {
 /// Whether a line speaks of the job or the person, and not only of the company.
 fn speaks_of_role(source: Source, line: usize) -> bool {
     let text = [" ", source.lower(line), " "].concat();
-    let words = [
-        " role",
-        " position",
-        " job ",
-        " you",
-        " candidate",
-        "this is ",
-        "work from",
-        "remote",
-        "hybrid",
-        "on-site",
-        "onsite",
-        "based in our",
-        "in our ",
-        "at our ",
-        " opportunity",
-        "internship",
-        "days a week",
-        "days per week",
-        "looking for",
-        "hiring",
-    ];
-    words.iter().any(|word| text.contains(word))
+    let words = " role| position| job | you| candidate|this is |work from|remote|hybrid|on-site|onsite|based in our|in our |at our | opportunity|internship|days a week|days per week|looking for|hiring";
+    says(&text, words)
 }
 
 /// The place that follows words such as "based in".
 fn after(source: Source, ahead: &Hit, line: Span) -> Option<Found> {
-    let own = [
-        "in our",
-        "at our",
-        "join our",
-        "to our",
-        "from our",
-        "work from our",
-        "out of our",
-        "within",
-        "visit our",
-    ];
+    let own = "in our|at our|join our|to our|from our|work from our|out of our|within|visit our";
     let words = ahead.span.of(&source.page.lower);
     let end = source.page.text.get(ahead.span.end..line.end).map_or(line.end, |rest| {
         let near = rest.char_indices().nth(46).map_or(rest.len(), |(at, _)| at);
@@ -403,9 +349,9 @@ fn after(source: Source, ahead: &Hit, line: Span) -> Option<Found> {
     }
     let found = chain(source, ahead.line, Span::new(window.start, line.end.min(end + 40)))?;
     let follows = source.between(found.span.end, found.span.end + 14);
-    let office = ["office", "headquarter", "hq", "hub", "team", "lab", "site", "studio", "campus"];
-    let names_office = office.iter().any(|word| follows.trim_start().starts_with(word));
-    (!own.contains(&words)
+    let office = "office|headquarter|hq|hub|team|lab|site|studio|campus";
+    let names_office = office.split('|').any(|word| follows.trim_start().starts_with(word));
+    (!is_one(words, own)
         || names_office
         || gap.contains("office in")
         || gap.contains("headquarters in")

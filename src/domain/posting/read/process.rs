@@ -3,7 +3,7 @@
 use super::super::page::Section;
 use super::Sureness;
 use super::cue::{Cue, Phrases};
-use super::draft::{Draft, Source, shortened};
+use super::draft::{Draft, Source, says, shortened};
 use crate::domain::document::Map;
 use crate::domain::role::{InterviewStep, Method};
 
@@ -54,7 +54,7 @@ pub(super) fn read(source: Source, draft: &mut Draft) {
         let text = source.lower(hit.line);
         let told = line.section == Section::Process
             || matches!(line.section, Section::Other | Section::Offers)
-                && ["interview", "process", "step", "round"].iter().any(|word| text.contains(word));
+                && says(text, "interview|process|step|round");
         if !told || draft.role.interview.len() >= 12 {
             continue;
         }

@@ -178,39 +178,11 @@ fn outcome(source: Source, draft: &mut Draft) {
             continue;
         };
         let text = source.lower(hit.line);
-        let learns = [
-            "machine learning",
-            " ml ",
-            " ai ",
-            "model",
-            "data",
-            "algorithm",
-            "predict",
-            "learning",
-        ];
-        let gains = [
-            "reduce",
-            "improve",
-            "detect",
-            "prevent",
-            "help",
-            "predict",
-            "faster",
-            "fewer",
-            "save",
-            "automate",
-            "mission",
-            "enable",
-            "forecast",
-            "increase",
-            "deliver",
-            "users",
-            "customers",
-            "patients",
-        ];
+        let learns = "machine learning| ml | ai |model|data|algorithm|predict|learning";
+        let gains = "reduce|improve|detect|prevent|help|predict|faster|fewer|save|automate|mission|enable|forecast|increase|deliver|users|customers|patients";
         let count =
-            |words: &[&str]| words.iter().filter(|word| text.contains(*word)).count().min(2) as u8;
-        let (learning, gain) = (count(&learns), count(&gains));
+            |words: &str| words.split('|').filter(|word| text.contains(word)).count().min(2) as u8;
+        let (learning, gain) = (count(learns), count(gains));
         let place = match line.section {
             Section::About | Section::Duties | Section::Other => 1,
             _ => 0,

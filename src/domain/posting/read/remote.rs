@@ -3,8 +3,8 @@
 use super::super::page::Section;
 use super::super::span::Span;
 use super::Sureness;
-use super::cue::{Cue, Hit, Phrases};
-use super::draft::{Draft, Source};
+use super::cue::{Cue, Hit, Phrases, word_length};
+use super::draft::{Draft, Source, says};
 use super::place::{header_lines, names_place};
 use crate::domain::document::Map;
 use crate::domain::role::{Remote, RemotePolicy};
@@ -35,7 +35,8 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::OnSite,
-        "on site|onsite|in office|in person|in the office|office based|office first|li onsite|li on site|\
+        "work from our office|work from the office|work in our office|work at our office|\
+         based in our office|working from our office|on site|onsite|in office|in person|in the office|office based|office first|li onsite|li on site|\
          not remote|not a remote|no remote|not a remote position|no remote work|on premises role|\
          work is on site|fully on site|100% on site|100% onsite|fully onsite|office only",
     ),
@@ -117,12 +118,27 @@ fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
         .iter()
         .any(|word| before.ends_with(word));
     match hit.cue {
-        Cue::Remote if refused => Some(RemotePolicy::OnSite),
+        Cue::Remote if refused || answered_no(source, hit) => Some(RemotePolicy::OnSite),
+        // "Work from our office or from home" leaves it open.
+        Cue::OnSite
+            if says(hit.span.of(&source.page.lower), "our office|from the office")
+                && says(source.lower(hit.line), "from home|at home|remote") =>
+        {
+            None
+        }
         Cue::Remote => Some(RemotePolicy::Remote),
         Cue::Hybrid => Some(RemotePolicy::Hybrid),
         Cue::OnSite if !refused => Some(RemotePolicy::OnSite),
         _ => None,
     }
+}
+
+/// "Work remotely: No", in one line or in two.
+fn answered_no(source: Source, hit: &Hit) -> bool {
+    let after = source.between(hit.span.end, hit.span.end + 10);
+    let answer = after.trim_start_matches([':', '?', ' ', '\n']);
+    after.starts_with([':', '?', '\n'])
+        && answer.strip_prefix("no").is_some_and(|rest| word_length(rest) == 0)
 }
 
 fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 {
@@ -138,28 +154,17 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
             && source.between(line.span.start, other.span.start).trim().len() < 8
     });
     let said = hits.iter().any(|other| other.cue == Cue::JobNoun || other.cue == Cue::FullTime)
-        || [
-            "role",
-            "position",
-            "this is a",
-            "job",
-            "you can work",
-            "you will work",
-            "opportunity",
-            "we work",
-            "we are a",
-        ]
-        .iter()
-        .any(|word| source.lower(hit.line).contains(word));
+        || says(
+            source.lower(hit.line),
+            "role|position|this is a|job|you can work|you will work|opportunity|we work|we are a",
+        );
     if hit.line < header {
         return HEADER;
     }
     if policy == RemotePolicy::Hybrid && words != "hybrid" && !words.starts_with("li-") {
         // "five days each week" alone is no day at home.
         let tells = source.lower(hit.line);
-        let office = ["office", "home", "remote", "site", "person", "hub"]
-            .iter()
-            .any(|word| tells.contains(word));
+        let office = says(tells, "office|home|remote|site|person|hub");
         return if office && !words.starts_with("come into") { DAYS } else { 0 };
     }
     if words.starts_with("li-") || labelled {

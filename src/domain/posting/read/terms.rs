@@ -5,7 +5,7 @@ use super::super::page::Section;
 use super::super::span::Span;
 use super::Sureness;
 use super::cue::{Cue, Hit, Phrases};
-use super::draft::{Draft, Source, shortened};
+use super::draft::{Draft, Source, is_one, shortened};
 use crate::domain::role::{Employment, Engagement};
 
 pub(super) const PHRASES: Phrases = &[
@@ -146,7 +146,7 @@ fn engagement(source: Source<'_>) -> Option<(&Hit, Engagement)> {
 fn plainly_hired(source: Source, hit: &Hit, section: Section) -> bool {
     let word = hit.span.of(&source.page.lower);
     let line = source.line(hit.line);
-    let ordinary = ["contract", "contractor", "contractors", "b2b"].contains(&word);
+    let ordinary = is_one(word, "contract|contractor|contractors|b2b");
     let beside = source.hits(hit.line).iter().any(|other| {
         matches!(other.cue, Cue::FullTime | Cue::PartTime | Cue::Permanent | Cue::JobNoun)
     });

@@ -5,7 +5,7 @@ use super::super::page::{Section, Shape};
 use super::super::span::Span;
 use super::Sureness;
 use super::cue::{Cue, Hit, Phrases};
-use super::draft::{Draft, Source, shortened};
+use super::draft::{Draft, Source, is_one, says, shortened};
 use super::place::{header_lines, names_place};
 use crate::domain::document::Map;
 use crate::domain::role::{Company, Seniority};
@@ -57,8 +57,8 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::Senior,
-        "senior|sr|snr|staff|principal|lead|leading|head of|head|director|distinguished|chief|vp|\
-         vice president|senior level|senior staff|iii|iv|expert level",
+        "senior|sr|snr|staff|principal|lead|head of|head|director|distinguished|chief|vp|\
+         vice president|senior level|senior staff",
     ),
     (
         Cue::LevelLabel,
@@ -132,9 +132,7 @@ fn in_header(source: Source) -> Option<Found> {
         let value = text.get(from..)?.trim_start_matches([':', ' ', '-', '–', '!', '#']);
         let words = value.split(' ').filter(|word| !word.is_empty()).count();
         let sentence = value.ends_with(['.', '!', '?'])
-            || [" is ", " are ", " you ", " we ", " our ", " will ", " who ", " has "]
-                .iter()
-                .any(|verb| source.lower(line).contains(verb));
+            || says(source.lower(line), " is | are | you | we | our | will | who | has ");
         (words <= 16 && !sentence).then(|| found(span, text, value, Sureness::Certain))?
     })
 }
@@ -269,8 +267,8 @@ fn capitalised(text: &str) -> String {
             title.push(' ');
         }
         let first = word.get(..1).unwrap_or_default();
-        let small = ["of", "and", "in", "for", "the"].contains(&word);
-        let acronym = ["ml", "ai", "nlp", "sre", "bi", "etl", "llm", "mlops", "cv"].contains(&word);
+        let small = is_one(word, "of|and|in|for|the");
+        let acronym = is_one(word, "ml|ai|nlp|sre|bi|etl|llm|mlops|cv");
         match word.get(1..) {
             _ if acronym => title.push_str(if word == "mlops" { "MLOps" } else { "" }),
             Some(rest) if !small => title.push_str(&[&first.to_ascii_uppercase(), rest].concat()),
@@ -327,51 +325,8 @@ fn cleaned(title: &str) -> String {
 /// Whether a part of a title says something else: where, how, how much, which number.
 fn is_aside(part: &str) -> bool {
     let lower = part.trim().to_ascii_lowercase();
-    let words = [
-        "remote",
-        "hybrid",
-        "on-site",
-        "onsite",
-        "full-time",
-        "full time",
-        "part-time",
-        "contract",
-        "permanent",
-        "w2",
-        "c2c",
-        "usa",
-        "us",
-        "uk",
-        "emea",
-        "europe",
-        "latam",
-        "eu",
-        "multiple opening",
-        "multiple openings",
-        "urgent",
-        "100%",
-        "m/f",
-        "f/m",
-        "m/w",
-        "w/m",
-        "d/f",
-        "f/d",
-        "h/f",
-        "m/d",
-        "all genders",
-        "gn",
-        "x/f",
-        "temporary",
-        "freelance",
-        "6 months",
-        "12 months",
-        "anywhere",
-        "worldwide",
-        "60-100%",
-        "80-100%",
-        "all levels",
-    ];
-    let is_word = words.iter().any(|word| {
+    let words = "remote|hybrid|on-site|onsite|full-time|full time|part-time|contract|permanent|w2|c2c|usa|us|uk|emea|europe|latam|eu|multiple opening|multiple openings|urgent|100%|m/f|f/m|m/w|w/m|d/f|f/d|h/f|m/d|all genders|gn|x/f|temporary|freelance|6 months|12 months|anywhere|worldwide|60-100%|80-100%|all levels";
+    let is_word = words.split('|').any(|word| {
         lower == *word
             || lower.starts_with(word)
                 && lower
@@ -560,8 +515,8 @@ fn told(source: Source, title: &str) -> Option<(Seniority, Span, Sureness)> {
         let before = source.between(line.span.start, hit.span.start);
         let after = source.between(hit.span.end, (hit.span.end + 48).min(line.span.end));
         let word = hit.span.of(&source.page.lower);
-        let role = ["role", "position", "job", "opportunity", "level role", "level position"];
-        let of_role = role.iter().any(|word| {
+        let role = "role|position|job|opportunity|level role|level position";
+        let of_role = role.split('|').any(|word| {
             after.trim_start_matches(['-', ' ']).starts_with(word)
                 || after.starts_with(&[" level ", word].concat())
         });
@@ -572,11 +527,20 @@ fn told(source: Source, title: &str) -> Option<(Seniority, Span, Sureness)> {
         });
         let of_title =
             looked_for && noun.len() > 2 && after.contains(&noun) && !after.contains(" to ");
+        // A heading that is the title with its level: "Machine Learning Engineer, Intermediate".
+        let text = source.line(hit.line);
+        let names_title = !title.is_empty()
+            && text.strip_prefix(title).is_some_and(|rest| rest.len() < word.len() + 5)
+            && after.len() < 3;
         let entry = word.contains("level")
             && (before.contains("seeking")
                 || before.contains("looking for")
                 || before.contains("hiring"));
-        (of_role || of_title || entry).then_some((seniority, hit.span, Sureness::Likely))
+        (of_role || of_title || names_title || entry).then_some((
+            seniority,
+            hit.span,
+            Sureness::Likely,
+        ))
     })
 }
 

@@ -3,7 +3,7 @@
 use super::super::page::Section;
 use super::Sureness;
 use super::cue::{Cue, Hit, Phrases};
-use super::draft::{Draft, Source, shortened};
+use super::draft::{Draft, Source, says, shortened};
 use crate::domain::document::Map;
 use crate::domain::role::Offered;
 
@@ -32,7 +32,7 @@ pub(super) const PHRASES: Phrases = &[
          entitled to work|employment authorization|authorization to work|permission to work|\
          allowed to work|legally work|work legally|valid work permit|employment eligibility|\
          authorisation to work|e verify|sc cleared|sc clearance|dv clearance|eu citizen|eu citizens|\
-         lawful permanent|legal right|citizens only|public trust|eu work permit|us person|u.s. person|\
+         lawful permanent|citizens only|public trust clearance|eu work permit|us person|u.s. person|\
          bpss|itar",
     ),
     (
@@ -102,20 +102,9 @@ fn answer(source: Source, hit: &Hit) -> Option<(u8, bool)> {
         Cue::Sponsor if is_refused(source, hit) => Some((2, false)),
         Cue::Sponsor => {
             let line = source.lower(hit.line);
-            let about_visa =
-                ["visa", "h1", "immigration", "sponsorship"].iter().any(|word| line.contains(word));
-            let offers = [
-                "we ",
-                "offer",
-                "available",
-                "provide",
-                "support",
-                "possible",
-                "can be",
-                "welcome",
-                "transfer",
-            ];
-            let offered = offers.iter().any(|word| line.contains(word));
+            let about_visa = says(line, "visa|h1|immigration|sponsorship");
+            let offers = "we |offer|available|provide|support|possible|can be|welcome|transfer";
+            let offered = says(line, offers);
             (about_visa && offered).then_some((2, true))
         }
         Cue::Permitted if text.len() < 4 && text.bytes().any(|byte| byte.is_ascii_lowercase()) => {
@@ -159,17 +148,8 @@ fn is_refused(source: Source, hit: &Hit) -> bool {
 /// The sentence that lists what nobody is judged by.
 fn is_equal_opportunity(source: Source, line: usize) -> bool {
     let text = source.lower(line);
-    let words = [
-        "race",
-        "religion",
-        "gender",
-        "sexual",
-        "national origin",
-        "veteran",
-        "disability",
-        "ethnic",
-    ];
-    words.iter().filter(|word| text.contains(*word)).count() >= 2
+    let words = "race|religion|gender|sexual|national origin|veteran|disability|ethnic";
+    words.split('|').filter(|word| text.contains(*word)).count() >= 2
         && source.page.lines.get(line).is_none_or(|line| line.section != Section::Required)
 }
 
