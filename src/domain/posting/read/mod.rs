@@ -22,6 +22,9 @@ mod terms;
 mod testing;
 mod title;
 mod visa;
+mod written;
+
+pub use written::read_written;
 
 use super::lexicon::Lexicon;
 use super::page::Page;

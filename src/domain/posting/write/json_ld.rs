@@ -93,8 +93,9 @@ pub fn json_ld(role: &Role, outline: &Outline, publishing: &Publishing) -> JobPo
         publishing.direct_apply.is_some(),
     ];
     let missing = Missing::ALL.iter().zip(told).filter(|(_, told)| !told);
-    let value = typed("JobPosting")
+    let value = Writer::over(&Map::default())
         .put("@context", "https://schema.org/")
+        .put("@type", "JobPosting")
         .put("title", outline.title.clone())
         .put("description", html::description(outline))
         .put("identifier", identifier(role))

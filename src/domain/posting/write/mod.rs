@@ -22,6 +22,7 @@ mod outline;
 pub(crate) mod phrase;
 mod plain;
 
+pub(crate) use clean::clean_link;
 pub use json::text as json_text;
 pub use json_ld::{JobPosting, Missing, Publishing, json_ld};
 pub use json_resume::json_resume;
