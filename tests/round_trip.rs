@@ -39,7 +39,7 @@ fn shipped() -> &'static Shipped {
     SHIPPED.with(|cell| {
         *cell.get_or_init(|| {
             let (framework, words) = (shipped::framework(), shipped::words());
-            Box::leak(Box::new(Shipped { framework, words, lexicon: Lexicon::default() }))
+            Box::leak(Box::new(Shipped { framework, words, lexicon: Lexicon::shipped() }))
         })
     })
 }
@@ -110,10 +110,13 @@ fn asks(all: &[Ask]) -> Vec<Ask> {
         let any_of = (group.len() > 1).then_some(number);
         number += u16::from(any_of.is_some());
         let kind = group[0].kind;
-        for ask in group {
-            // The competency is the lexicon's to say; a line of alternatives has one kind.
+        for (place, ask) in group.iter_mut().enumerate() {
+            // The competency is the lexicon's to say. So is the kind of an alternative: it stands
+            // under the kind of the first.
             (ask.any_of, ask.competency) = (any_of, None);
-            ask.kind = kind;
+            let lexicon = &shipped().lexicon;
+            let known = lexicon.find(&ask.name).filter(|_| place > 0);
+            ask.kind = known.map_or(kind, |known| lexicon.entries[known].kind);
         }
     }
     groups.concat()

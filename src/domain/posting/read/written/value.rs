@@ -147,7 +147,7 @@ fn ask(words: &Words, lexicon: &Lexicon, (kind, is_first): (AskKind, bool), text
         None => (text, None),
     };
     let is_overall = same(name, words.get("posting.overall"));
-    let known = lexicon.entries.iter().find(|entry| same(&entry.name, name));
+    let known = lexicon.find(name).and_then(|place| lexicon.entries.get(place));
     let kind_of = |entry: &Entry| if is_first { kind } else { entry.kind };
     Ask {
         name: if is_overall { OVERALL.to_string() } else { name.trim().to_string() },
