@@ -10,11 +10,18 @@ class RoleStudio extends Widget {
 
   async prepare() {
     const lexicon = load(new URL('content/lexicon.json', base).href, 4194304);
-    const [first, studio, names] = await Promise.all([this.content('first'), this.content('studio'), lexicon]);
+    const parts = ['first', 'studio', 'rules'].map((part) => this.content(part));
+    const [first, studio, rules, names] = await Promise.all([...parts, lexicon]);
     return {
-      edge: { ...edge(this, base), read: (file) => file.text().catch(() => undefined) },
+      edge: {
+        ...edge(this, base),
+        read: (file) => file.text().catch(() => undefined),
+        visit: (address) => location.assign(address),
+        show: (element) => element.scrollIntoView({ block: 'center', inline: 'nearest' }),
+      },
       ...first,
       studio: studio.content,
+      rules: rules.content,
       lexicon: names.value,
       page: this.getAttribute('page') ?? undefined,
       candidate: this.getAttribute('for') === 'candidate',

@@ -47,6 +47,11 @@ fn document() -> Document {
 }
 
 impl El {
+    /// An element that is on the page already.
+    pub(crate) fn of(element: Element) -> El {
+        El(element)
+    }
+
     /// The element itself.
     pub(crate) fn element(&self) -> &Element {
         &self.0
@@ -169,6 +174,75 @@ impl El {
         let input: HtmlInputElement = self.0.clone().unchecked_into();
         keep(Box::new(move || input.set_checked(checked())));
         self
+    }
+
+    /// What is entered in a control.
+    pub(crate) fn value(&self) -> String {
+        self.0.unchecked_ref::<HtmlInputElement>().value()
+    }
+
+    /// Enters a value in a control, unless it is there already: the caret stays where it is.
+    #[inline(never)]
+    pub(crate) fn set_value(&self, value: &str) {
+        let input = self.0.unchecked_ref::<HtmlInputElement>();
+        if input.value() != value {
+            input.set_value(value);
+        }
+    }
+
+    /// Keeps what is entered in a control as a function says.
+    pub(crate) fn value_from(self, value: impl Fn() -> String + 'static) -> El {
+        let control = self.clone();
+        keep(Box::new(move || control.set_value(&value())));
+        self
+    }
+
+    /// Calls a function with what is entered in a control, whenever a person is done with it.
+    pub(crate) fn on_change(self, call: impl Fn(&str) + 'static) -> El {
+        let control = self.clone();
+        self.on("change", move |_| call(&control.value()))
+    }
+
+    /// Puts the focus on the element that has a key, among those inside.
+    pub(crate) fn focus_key(&self, key: &str) -> bool {
+        let found = self.0.query_selector(&["[data-key='", key, "']"].concat());
+        let found = found.ok().flatten();
+        if let Some(element) = &found {
+            El(element.clone()).focus();
+        }
+        found.is_some()
+    }
+
+    /// Keeps the content as a function says, and the focus on what has the same `data-key`. What is
+    /// being pressed is not taken away under the finger.
+    pub(crate) fn rows_from(self, rows: impl Fn() -> Vec<El> + 'static) -> El {
+        self.rows_boxed(Box::new(rows))
+    }
+
+    #[inline(never)]
+    fn rows_boxed(self, rows: Box<dyn Fn() -> Vec<El>>) -> El {
+        let list = self.clone();
+        keep(Box::new(move || list.replace_rows(rows())));
+        self
+    }
+
+    fn replace_rows(&self, rows: Vec<El>) {
+        const UNTIL_RELEASED_MS: u32 = 40;
+        let within = |selector: &str| self.0.query_selector(selector).ok().flatten();
+        if within(":active").is_some() {
+            let list = self.clone();
+            Timeout::new(UNTIL_RELEASED_MS, move || list.replace_rows(rows)).forget();
+            return;
+        }
+        let focused = within(":focus");
+        let key = focused.as_ref().and_then(|focused| focused.get_attribute("data-key"));
+        self.0.replace_children_with_node_0();
+        for row in rows {
+            let _ = self.0.append_child(&row.0);
+        }
+        if focused.is_some() && !key.is_some_and(|key| self.focus_key(&key)) {
+            self.focus();
+        }
     }
 
     /// Keeps the content as a function says. All of it is made anew when that changes.

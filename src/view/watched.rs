@@ -37,4 +37,14 @@ impl<T: Clone> Watched<T> {
         self.changed.notify();
         drop(before);
     }
+
+    /// Sets the value if it is another one.
+    pub(crate) fn set_if_new(&self, value: T)
+    where
+        T: PartialEq,
+    {
+        if *self.value.borrow() != value {
+            self.set(value);
+        }
+    }
 }

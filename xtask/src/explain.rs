@@ -14,17 +14,27 @@ const NAME_LENGTH: usize = 150;
 
 /// Prints the size of the code by crate, the largest first.
 pub(crate) fn explain(project: &Project) -> Result<()> {
-    let file = project.target().join("wasm-bindgen/release/rolefit-app_bg.wasm");
+    ["rolefit-app", "rolefit-studio"].iter().try_for_each(|binary| explain_one(project, binary))
+}
+
+fn explain_one(project: &Project, binary: &str) -> Result<()> {
+    let file = project.target().join(format!("wasm-bindgen/release/{binary}_bg.wasm"));
     let bytes =
         fs::read(&file).with_context(|| format!("{} is missing; build first", file.display()))?;
     let module = Module::read(&bytes)?;
     let code_size: u64 = module.function_sizes.iter().sum();
-    let mut by_crate: Vec<(String, u64)> = module.by_crate().into_iter().collect();
+    let mut by_crate: Vec<(String, u64)> = module.by(crate_of).into_iter().collect();
     by_crate.sort_by_key(|(name, size)| (std::cmp::Reverse(*size), name.clone()));
-    println!("\nBytes in the WebAssembly before wasm-opt:");
+    println!("\nBytes in the WebAssembly of {binary} before wasm-opt:");
     println!("{:>9}  data (constants, sentences in the code)", module.data_size);
     println!("{code_size:>9}  code, of which");
     for (name, size) in by_crate.iter().filter(|(_, size)| *size * 200 > code_size) {
+        println!("{size:>9}  {:4.1} %  {name}", 100.0 * *size as f64 / code_size as f64);
+    }
+    let mut by_module: Vec<(String, u64)> = module.by(module_of).into_iter().collect();
+    by_module.sort_by_key(|(name, size)| (std::cmp::Reverse(*size), name.clone()));
+    println!("Our own code by module:");
+    for (name, size) in by_module.iter().filter(|(_, size)| *size * 200 > code_size) {
         println!("{size:>9}  {:4.1} %  {name}", 100.0 * *size as f64 / code_size as f64);
     }
     println!("The largest functions:");
@@ -87,10 +97,10 @@ impl Module {
         })
     }
 
-    fn by_crate(&self) -> HashMap<String, u64> {
+    fn by(&self, group: fn(&str) -> String) -> HashMap<String, u64> {
         let mut sizes = HashMap::new();
         for (name, size) in self.functions() {
-            *sizes.entry(crate_of(name)).or_default() += size;
+            *sizes.entry(group(name)).or_default() += size;
         }
         sizes
     }
@@ -121,6 +131,19 @@ fn crate_of(name: &str) -> String {
         Some((first, _)) => first.split('[').next().unwrap_or(first).to_owned(),
         None => "(not named by a crate)".to_owned(),
     }
+}
+
+/// The module of ours that a name stands in, two steps deep; a closure counts for its module.
+fn module_of(name: &str) -> String {
+    let Some(at) = name.find("rolefit") else {
+        return String::new();
+    };
+    let path = name.get(at..).unwrap_or_default();
+    let words = path.split("::").skip(1).take_while(|word| {
+        word.starts_with(|letter: char| letter.is_ascii_lowercase()) && !word.contains(['{', '<'])
+    });
+    let words: Vec<&str> = words.take(4).collect();
+    words.join("::")
 }
 
 #[cfg(test)]

@@ -11,21 +11,19 @@ pub type Bounds = (usize, usize);
 /// # Errors
 /// Every problem of the document, in the order of reading.
 pub fn read<T>(value: Value, reader: impl FnOnce(&mut Object) -> T) -> Result<T, Vec<Problem>> {
-    match read_loosely(value, reader) {
-        (Some(result), problems) if problems.is_empty() => Ok(result),
-        (_, problems) => Err(problems),
-    }
-}
-
-/// Reads what there is of a document, with every problem of it; nothing if it is no object.
-pub(crate) fn read_loosely<T>(
-    value: Value,
-    reader: impl FnOnce(&mut Object) -> T,
-) -> (Option<T>, Vec<Problem>) {
     let mut problems = Vec::new();
     let result =
         Object::open(String::new(), value, &mut problems).map(|mut object| reader(&mut object));
-    (result, problems)
+    match result {
+        Some(result) if problems.is_empty() => Ok(result),
+        _ => Err(problems),
+    }
+}
+
+/// Reads what there is of a document, whatever is wrong with it; nothing if it is no object.
+pub(crate) fn read_loosely<T>(value: Value, reader: impl FnOnce(&mut Object) -> T) -> Option<T> {
+    let mut problems = Vec::new();
+    Object::open(String::new(), value, &mut problems).map(|mut object| reader(&mut object))
 }
 
 /// An object that is being read. Reading takes the field away; [`Object::unknown`] has the rest.

@@ -25,8 +25,7 @@ pub fn read_loosely(document: Value) -> Role {
         Value::Object(_) => document,
         _ => Value::Object(Map::default()),
     };
-    let (role, _) = crate::domain::document::read_loosely(document, role);
-    role.expect("an object was read")
+    crate::domain::document::read_loosely(document, role).expect("an object was read")
 }
 
 fn role(o: &mut Object) -> Role {

@@ -27,6 +27,26 @@ pub(crate) fn write(text: &str) -> bool {
     written().as_deref() == Some(text)
 }
 
+/// The text saved under a key of the studio's.
+pub(crate) fn read_at(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+/// Writes a text under a key of the studio's; whether it can be read back.
+pub(crate) fn write_at(key: &str, text: &str) -> bool {
+    let written = || {
+        let storage = storage()?;
+        storage.set_item(key, text).ok()?;
+        storage.get_item(key).ok()?
+    };
+    written().as_deref() == Some(text)
+}
+
+/// Erases what is saved under a key of the studio's.
+pub(crate) fn erase_at(key: &str) -> bool {
+    storage().is_none_or(|storage| storage.remove_item(key).is_ok())
+}
+
 /// Whether storage can be written and read back at all.
 pub(crate) fn probe() -> bool {
     let probed = || {

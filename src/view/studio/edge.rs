@@ -19,6 +19,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn lexicon(this: &StudioOptions) -> JsValue;
 
+    /// The parsed `rules.json` of the language; undefined where it could not be loaded.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn rules(this: &StudioOptions) -> JsValue;
+
     /// Whether the reader is someone who looks for a job.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn candidate(this: &StudioOptions) -> bool;
@@ -31,4 +35,62 @@ extern "C" {
     /// The text of a file that the person chose; resolves to undefined where it cannot be read.
     #[wasm_bindgen(method)]
     pub(crate) fn read(this: &StudioEdge, file: &web_sys::File) -> Promise;
+
+    /// Goes to an address.
+    #[wasm_bindgen(method)]
+    pub(crate) fn visit(this: &StudioEdge, address: &str);
+
+    /// Brings an element into view.
+    #[wasm_bindgen(method)]
+    pub(crate) fn show(this: &StudioEdge, element: &web_sys::Element);
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// What an event has that tells of a key or of a file that is dropped.
+    #[wasm_bindgen(extends = web_sys::Event)]
+    type Told;
+
+    #[wasm_bindgen(method, getter)]
+    fn key(this: &Told) -> Option<String>;
+
+    #[wasm_bindgen(method, getter, js_name = ctrlKey)]
+    fn ctrl_key(this: &Told) -> bool;
+
+    #[wasm_bindgen(method, getter, js_name = metaKey)]
+    fn meta_key(this: &Told) -> bool;
+
+    #[wasm_bindgen(method, getter, js_name = shiftKey)]
+    fn shift_key(this: &Told) -> bool;
+
+    #[wasm_bindgen(method, getter, js_name = dataTransfer)]
+    fn data_transfer(this: &Told) -> Option<Carried>;
+
+    /// What is dragged.
+    type Carried;
+
+    #[wasm_bindgen(method, getter)]
+    fn files(this: &Carried) -> Option<web_sys::FileList>;
+}
+
+/// Whether a key asks to undo (true) or to redo (false).
+pub(crate) fn history_key(event: &web_sys::Event) -> Option<bool> {
+    let told: &Told = event.unchecked_ref();
+    let key = told.key()?.to_ascii_lowercase();
+    let is_command = told.ctrl_key() || told.meta_key();
+    match key.as_str() {
+        "z" if is_command => Some(!told.shift_key()),
+        "y" if is_command => Some(false),
+        _ => None,
+    }
+}
+
+/// The key that was pressed.
+pub(crate) fn key_of(event: &web_sys::Event) -> String {
+    event.unchecked_ref::<Told>().key().unwrap_or_default()
+}
+
+/// The first file that was dropped.
+pub(crate) fn dropped_file(event: &web_sys::Event) -> Option<web_sys::File> {
+    event.unchecked_ref::<Told>().data_transfer()?.files()?.get(0)
 }

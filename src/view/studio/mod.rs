@@ -1,29 +1,49 @@
 //! The studio: a posting as text, as findings and as a role, side by side. It decides nothing about
 //! what a text says or what is wrong with it; that is the domain's.
+//!
+//! - `store` holds the drafts and what the open one says.
+//! - `start`, `guide`, `work`, `team` are its screens; `work` is made of `sheet`, `findings`, `form`
+//!   and `preview`. `candidate` is what someone sees who thinks of applying.
 
+mod candidate;
 mod edge;
+mod findings;
+mod form;
+mod frame;
+mod guide;
+mod preview;
+mod sheet;
+mod start;
 mod store;
+mod take;
+mod team;
+mod work;
 
-use super::dom::{El, el};
 use super::edge::executor;
 use reactive_graph::owner::Owner;
-use store::Studio;
+use store::{Page, Studio};
 use wasm_bindgen::JsValue;
 
 pub use edge::StudioOptions;
 
 /// A studio on the page; dropped, it is gone.
 pub struct MountedStudio {
+    studio: Studio,
     owner: Owner,
 }
 
 impl MountedStudio {
     /// Shows a page by name; an unknown name changes nothing.
-    pub fn show(&self, _page: &str) {}
+    pub fn show(&self, page: &str) {
+        let named = Page::ALL.into_iter().find(|known| known.name() == page);
+        if let Some(page) = named.filter(|page| *page != Page::Work) {
+            self.studio.go(page);
+        }
+    }
 
     /// Takes the studio off the page and hands back the drafts.
     pub fn unmount(self) -> JsValue {
-        JsValue::UNDEFINED
+        self.studio.end()
     }
 }
 
@@ -37,13 +57,10 @@ impl Drop for MountedStudio {
 pub fn mount(target: &web_sys::Element, options: &StudioOptions) -> MountedStudio {
     executor::start();
     let owner = Owner::new();
-    owner.with(|| {
+    let studio = owner.with(|| {
         let studio = Studio::start(options);
-        let _ = target.append_child(app(studio).element());
+        let _ = target.append_child(frame::app(studio).element());
+        studio
     });
-    MountedStudio { owner }
-}
-
-fn app(studio: Studio) -> El {
-    el("div").class("app").child(studio.say("h1", "title", "studio.title"))
+    MountedStudio { studio, owner }
 }

@@ -90,3 +90,43 @@ impl Draft {
         draft
     }
 }
+
+/// Where a place of a text is after the text became another one by a single edit; nothing if the
+/// edit touched it.
+pub fn moved(before: &str, after: &str, span: Span) -> Option<Span> {
+    let shorter = before.len().min(after.len());
+    let same = |(one, other): &(u8, u8)| one == other;
+    let first = before.bytes().zip(after.bytes()).take_while(same).count();
+    if span.end <= first {
+        return Some(span);
+    }
+    let last = before.bytes().rev().zip(after.bytes().rev()).take_while(same).count();
+    let last = last.min(shorter - first);
+    let tail = before.len() - last;
+    (span.start >= tail).then(|| {
+        let back = |place: usize| place - tail + after.len() - last;
+        Span::new(back(span.start), back(span.end))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Span, moved};
+
+    #[test]
+    fn places_move_along_with_an_edit_elsewhere() {
+        let check = |before: &str, after: &str, words: &str, expected: Option<&str>| {
+            let start = before.find(words).expect("the words are there");
+            let place = moved(before, after, Span::new(start, start + words.len()));
+            assert_eq!(place.map(|place| place.of(after)), expected, "{before} → {after}");
+        };
+        check("one two three", "one two three", "two", Some("two"));
+        check("one two three", "one and two three", "two", Some("two"));
+        check("one two three", "two three", "three", Some("three"));
+        check("one two three", "one two", "one", Some("one"));
+        check("one two three", "one tw three", "two", None);
+        check("aaa", "aaaa", "aaa", Some("aaa"));
+        check("aaaa", "aa", "aaaa", None);
+        check("é two", "éé two", "two", Some("two"));
+    }
+}

@@ -1,0 +1,142 @@
+//! What is found, praise first: why it matters, one click to its place, one to mend it. A finding
+//! can be dismissed with a reason, and comes back when one asks.
+
+use super::sheet::show_finding;
+use super::store::{Read, Studio, Tab};
+use crate::domain::document::Choice;
+use crate::domain::posting::lint::{Finding, Replacement, Severity};
+use crate::view::dom::{El, el, text};
+use crate::view::parts::button::{Look, button};
+use std::rc::Rc;
+
+/// The list.
+pub(crate) fn findings(studio: Studio) -> El {
+    let list = el("div").class("findings").attr("tabindex", "-1").rows_from(move || {
+        let Some(read) = studio.read() else {
+            return Vec::new();
+        };
+        if !read.reading.is_posting {
+            return vec![studio.say("p", "hint", "studio.findings.noPosting")];
+        }
+        let numbered = || read.findings.iter().enumerate();
+        let praise = numbered().filter(|(_, finding)| finding.severity == Severity::Praise);
+        let others = numbered().filter(|(_, finding)| finding.severity != Severity::Praise);
+        let others: Vec<El> = others.map(|(place, _)| item(studio, &read, place)).collect();
+        let mut parts = group(studio, "studio.findings.praise", {
+            praise.map(|(place, _)| item(studio, &read, place)).collect()
+        });
+        if others.is_empty() {
+            parts.push(studio.say("p", "", "studio.findings.none"));
+        }
+        parts.extend(group(studio, "studio.findings.others", others));
+        parts.extend(dismissed(studio, &read));
+        parts
+    });
+    let told = move || match studio.read() {
+        Some(read) => {
+            let to_mend = read.findings.iter().filter(|one| one.severity > Severity::Hint).count();
+            studio.count("studio.findings.count", to_mend)
+        }
+        None => String::new(),
+    };
+    let status = el("p").class("hint").attr("role", "status").text_from(told);
+    el("section").child(studio.say("h2", "", "studio.findings")).child(status).child(list)
+}
+
+fn group(studio: Studio, key: &str, items: Vec<El>) -> Vec<El> {
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![studio.say("h3", "", key), el("ul").class("finding-list").children(items)]
+}
+
+fn key_of(what: &str, read: &Read, place: usize) -> String {
+    let rule = read.findings.get(place).map_or("", |finding| finding.rule.as_str());
+    let same = read.findings.iter().take(place).filter(|finding| finding.rule == rule).count();
+    [what, "-", rule, "-", &same.to_string()].concat()
+}
+
+fn item(studio: Studio, read: &Rc<Read>, place: usize) -> El {
+    let Some(finding) = read.findings.get(place) else {
+        return el("li");
+    };
+    let item = el("li").class("finding").attr("data-severity", finding.severity.word());
+    let root = item.clone();
+    let words = studio.rules().message(finding);
+    let kind = studio.t_of("studio.severity.", finding.severity.word());
+    let item = item.child(text("span", "finding-kind", kind)).child(text("p", "", &words));
+    let mut actions = el("div").class("finding-actions");
+    if !finding.spans.is_empty() {
+        let show = move || {
+            studio.tab.set_if_new(Tab::Text);
+            if let Some(work) = root.element().closest(".work").ok().flatten() {
+                show_finding(studio, &El::of(work), place);
+            }
+        };
+        let show = button(studio.t("studio.findings.show"), Look::Quiet, show);
+        actions = actions.child(show.attr("data-key", &key_of("show", read, place)));
+    }
+    for (number, replacement) in finding.replacements.iter().take(3).enumerate() {
+        let key = key_of(&["mend", &number.to_string()].concat(), read, place);
+        actions = actions.child(mend(studio, read, replacement.clone()).attr("data-key", &key));
+    }
+    if finding.severity == Severity::Praise {
+        return item.child(actions);
+    }
+    item.child(actions).child(more(studio, read, finding, place))
+}
+
+fn mend(studio: Studio, read: &Rc<Read>, replacement: Replacement) -> El {
+    let old = replacement.span.of(&read.reading.page.text);
+    let values = [("old", old), ("new", replacement.text.as_str())];
+    let words = match (old.is_empty(), replacement.text.is_empty()) {
+        (_, true) => studio.fill("studio.mend.drop", &values),
+        (true, _) => studio.fill("studio.mend.add", &values),
+        _ => studio.fill("studio.mend.replace", &values),
+    };
+    let of = read.clone();
+    button(&words, Look::Plain, move || {
+        // What was typed meanwhile has moved the place; the list is about to be made anew then.
+        let draft = studio.draft();
+        if draft.text == of.draft.text {
+            studio.change(draft.mended(&of.reading, replacement.span, &replacement.text));
+        }
+    })
+}
+
+fn more(studio: Studio, read: &Read, finding: &Finding, place: usize) -> El {
+    let rule = studio.rules().get(&finding.rule);
+    let why = rule.map_or("", |rule| rule.why.as_str());
+    let source = rule.map_or("", |rule| rule.source.as_str());
+    let reason = el("input").attr("type", "text").class("line");
+    let reason = reason
+        .attr("aria-label", studio.t("studio.dismiss.reason"))
+        .attr("placeholder", studio.t("studio.dismiss.reason"))
+        .attr("data-key", &key_of("reason", read, place));
+    let (given, name) = (reason.clone(), finding.rule.clone());
+    let dismiss = button(studio.t("studio.dismiss"), Look::Plain, move || {
+        let value = given.value();
+        match value.trim() {
+            "" => given.focus(),
+            reason => studio.change(studio.draft().dismissed(&name, reason)),
+        }
+    });
+    let dismiss = dismiss.attr("data-key", &key_of("dismiss", read, place));
+    el("details")
+        .class("finding-more")
+        .child(studio.say("summary", "", "studio.findings.why"))
+        .child(text("p", "", why))
+        .child(text("p", "hint", &studio.fill("studio.findings.source", &[("source", source)])))
+        .child(el("div").class("inline").child(reason).child(dismiss))
+}
+
+fn dismissed(studio: Studio, read: &Read) -> Vec<El> {
+    let item = |dismissal: &crate::domain::role::Dismissal| {
+        let (rule, key) = (dismissal.rule.clone(), ["recall-", &dismissal.rule].concat());
+        let back = move || studio.change(studio.draft().recalled(&rule));
+        let words = [&dismissal.rule, ": ", &dismissal.reason].concat();
+        let back = button(studio.t("studio.dismiss.back"), Look::Quiet, back);
+        text("li", "", &words).text(" ").child(back.attr("data-key", &key))
+    };
+    group(studio, "studio.dismissed", read.draft.dismissals.iter().map(item).collect())
+}

@@ -1,0 +1,257 @@
+//! Bars, strengths and pluses as three columns: a competency is moved with the mouse, with the arrow
+//! keys on its handle, or by choosing its column. More than five bars ask for a reason.
+
+use super::{part, select};
+use crate::domain::document::{Choice, Map};
+use crate::domain::level::Level;
+use crate::domain::role::{Requirement, RequirementKind};
+use crate::view::dom::{El, el, keep, text};
+use crate::view::parts::button::{Look, button};
+use crate::view::studio::edge::key_of;
+use crate::view::studio::store::Studio;
+use crate::view::watched::Watched;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// The bars that need no reason.
+const BARS: usize = 5;
+
+/// The rule that finds more.
+const RULE: &str = "too-many-musts";
+
+const LEVELS: &[&str] = &["1", "2", "3", "4"];
+
+type Shown = Rc<Watched<Vec<Requirement>>>;
+type Dragged = Rc<RefCell<Option<String>>>;
+
+pub(super) fn columns(studio: Studio) -> El {
+    let shown: Shown = Rc::new(Watched::new(Vec::new()));
+    let known = shown.clone();
+    keep(Box::new(move || {
+        let requirements = studio.read().map(|read| read.role().requirements.clone());
+        known.set_if_new(requirements.unwrap_or_default());
+    }));
+    let dragged: Dragged = Rc::default();
+    let columns = RequirementKind::ALL.iter().map(|kind| column(studio, *kind, &shown, &dragged));
+    let columns = el("div").class("columns").children(columns.collect());
+    let columns = all_in_one(columns);
+    part(studio, "studio.form.columns")
+        .child(studio.say("p", "hint", "studio.columns.hint"))
+        .child(reason(studio, shown.clone()))
+        .child(columns)
+        .child(add(studio, shown))
+}
+
+/// A card that moves to another column takes the focus along.
+fn all_in_one(columns: El) -> El {
+    columns.attr("tabindex", "-1")
+}
+
+fn column(studio: Studio, kind: RequirementKind, shown: &Shown, dragged: &Dragged) -> El {
+    let (of, held) = (shown.clone(), dragged.clone());
+    let cards = el("ul").class("column-cards").attr("tabindex", "-1").rows_from(move || {
+        let list = of.get();
+        let mine = list.iter().filter(|requirement| requirement.kind == kind);
+        mine.map(|requirement| card(studio, requirement, &held)).collect()
+    });
+    let (of, held) = (shown.clone(), dragged.clone());
+    let title = text("h3", "", studio.t_of("posting.kind.", kind.word()));
+    el("div")
+        .class("column")
+        .attr("data-kind", kind.word())
+        .on("dragover", |event| event.prevent_default())
+        .on("drop", move |event| {
+            event.prevent_default();
+            let id = held.borrow_mut().take();
+            let list = of.now();
+            let moved =
+                list.iter().find(|requirement| Some(&requirement.competency) == id.as_ref());
+            if let Some(requirement) = moved {
+                set(studio, Requirement { kind, ..requirement.clone() });
+            }
+        })
+        .child(title)
+        .child(studio.say("p", "hint", &["studio.columnHint.", kind.word()].concat()))
+        .child(cards)
+}
+
+fn card(studio: Studio, requirement: &Requirement, dragged: &Dragged) -> El {
+    let framework = &studio.content().framework;
+    let id = requirement.competency.clone();
+    let known = framework.place_of(&id).and_then(|place| framework.competencies.get(place));
+    let name = known.map_or(id.as_str(), |competency| &competency.name).to_string();
+    let label = |key: &str| studio.fill(key, &[("name", &name)]);
+    let key = |what: &str| [what, "-", &id].concat();
+    let held = dragged.clone();
+    let of = requirement.clone();
+    let handle = text("button", "handle", &name)
+        .attr("type", "button")
+        .attr("data-key", &key("handle"))
+        .attr("aria-description", studio.t("studio.columns.keys"))
+        .on("keydown", move |event| {
+            if let Some(kind) = beside(of.kind, &key_of(&event)) {
+                event.prevent_default();
+                move_with_focus(studio, &event, Requirement { kind, ..of.clone() });
+            }
+        });
+    let level = select(studio, "studio.level.", LEVELS, None);
+    level.set_value(&requirement.level.number().to_string());
+    let of = requirement.clone();
+    let level = level
+        .attr("aria-label", &label("studio.columns.level"))
+        .attr("data-key", &key("level"))
+        .on_change(move |value| {
+            if let Some(level) = value.parse().ok().and_then(Level::new) {
+                set(studio, Requirement { level, ..of.clone() });
+            }
+        });
+    let kinds = select(studio, "posting.kind.", RequirementKind::WORDS, None);
+    kinds.set_value(requirement.kind.word());
+    let of = requirement.clone();
+    let kinds = kinds
+        .attr("aria-label", &label("studio.columns.column"))
+        .attr("data-key", &key("column"))
+        .on_change(move |word| {
+            if let Some(kind) = RequirementKind::from_word(word) {
+                set(studio, Requirement { kind, ..of.clone() });
+            }
+        });
+    let means = known.map_or("", |competency| competency.level(requirement.level));
+    let drag = id.clone();
+    el("li")
+        .class("requirement")
+        .attr("draggable", "true")
+        .on("dragstart", move |_| {
+            held.replace(Some(drag.clone()));
+        })
+        .child(handle)
+        .child(text("p", "hint", means))
+        .child(el("div").class("inline").child(level).child(kinds))
+        .child(more(studio, requirement, &label, &key))
+}
+
+fn more(
+    studio: Studio,
+    requirement: &Requirement,
+    label: &dyn Fn(&str) -> String,
+    key: &dyn Fn(&str) -> String,
+) -> El {
+    let of = requirement.clone();
+    let learnable = el("input").attr("type", "checkbox").attr("data-key", &key("learn"));
+    let is_learnable = requirement.learnable;
+    let learnable = learnable.checked_from(move || is_learnable).on("change", move |_| {
+        set(studio, Requirement { learnable: !of.learnable, ..of.clone() });
+    });
+    let learnable = el("label").class("tick").child(learnable);
+    let learnable = learnable.text(studio.t("studio.columns.learnable"));
+    let of = requirement.clone();
+    let why = el("textarea").attr("rows", "2").attr("data-key", &key("why"));
+    why.set_value(requirement.why.as_deref().unwrap_or_default());
+    let why = why
+        .attr("aria-label", &label("studio.columns.whyOf"))
+        .attr("placeholder", studio.t("studio.columns.why"))
+        .on_change(move |words| {
+            let why = (!words.trim().is_empty()).then(|| words.trim().to_string());
+            set(studio, Requirement { why, ..of.clone() });
+        });
+    let id = requirement.competency.clone();
+    let drop = button(studio.t("studio.form.drop"), Look::Quiet, move || {
+        let mut draft = studio.draft();
+        draft.hand.drop_requirement(&id);
+        studio.change(draft);
+    });
+    let drop = drop.attr("aria-label", &label("studio.columns.drop"));
+    el("div").class("requirement-more").child(learnable).child(why).child(drop)
+}
+
+/// The column beside one, in the direction of an arrow key.
+fn beside(kind: RequirementKind, key: &str) -> Option<RequirementKind> {
+    let place = RequirementKind::ALL.iter().position(|known| *known == kind)?;
+    let place = match key {
+        "ArrowLeft" | "ArrowUp" => place.checked_sub(1)?,
+        "ArrowRight" | "ArrowDown" => place + 1,
+        _ => return None,
+    };
+    RequirementKind::ALL.get(place).copied()
+}
+
+fn move_with_focus(studio: Studio, event: &web_sys::Event, requirement: Requirement) {
+    use wasm_bindgen::JsCast;
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let columns = target.and_then(|target| target.closest(".columns").ok().flatten());
+    let key = ["handle-", &requirement.competency].concat();
+    set(studio, requirement);
+    if let Some(columns) = columns.map(El::of) {
+        let focus = move || {
+            columns.focus_key(&key);
+        };
+        gloo_timers::callback::Timeout::new(0, focus).forget();
+    }
+}
+
+fn set(studio: Studio, requirement: Requirement) {
+    let mut draft = studio.draft();
+    draft.hand.require(requirement);
+    studio.change(draft);
+}
+
+/// Asks for a reason where there are more than five bars.
+fn reason(studio: Studio, shown: Shown) -> El {
+    el("div").rows_from(move || {
+        let bars = shown.get();
+        let bars = bars.iter().filter(|one| one.kind == RequirementKind::Bar).count();
+        if bars <= BARS {
+            return Vec::new();
+        }
+        let draft = studio.draft();
+        let given = draft.dismissals.iter().find(|dismissal| dismissal.rule == RULE);
+        let given = given.map(|dismissal| dismissal.reason.clone()).unwrap_or_default();
+        let words = el("input").attr("type", "text").class("line").attr("data-key", "reason");
+        words.set_value(&given);
+        let words = words.on_change(move |words| {
+            let draft = studio.draft();
+            studio.change(match words.trim() {
+                "" => draft.recalled(RULE),
+                words => draft.dismissed(RULE, words),
+            });
+        });
+        let asked = el("label").class("field").child(studio.say(
+            "span",
+            "field-label",
+            "studio.columns.reason",
+        ));
+        let panel = el("div").class("panel").attr("role", "alert");
+        let count = studio.count("studio.columns.tooMany", bars);
+        vec![panel.child(text("p", "", &count)).child(asked.child(words))]
+    })
+}
+
+fn add(studio: Studio, shown: Shown) -> El {
+    let list = el("select").class("line").attr("aria-label", studio.t("studio.columns.new"));
+    let list = list.rows_from(move || {
+        let there = shown.get();
+        let competencies = studio.content().framework.competencies.iter();
+        let is_new = |id: &str| !there.iter().any(|requirement| requirement.competency == id);
+        competencies
+            .filter(|competency| is_new(&competency.id))
+            .map(|competency| text("option", "", &competency.name).attr("value", &competency.id))
+            .collect()
+    });
+    let chosen = list.clone();
+    let add = button(studio.t("studio.form.add"), Look::Plain, move || {
+        let Some(level) = Level::new(2) else { return };
+        set(
+            studio,
+            Requirement {
+                competency: chosen.value(),
+                level,
+                kind: RequirementKind::Strength,
+                weight: 3,
+                learnable: false,
+                why: None,
+                unknown: Map::default(),
+            },
+        );
+    });
+    el("div").class("inline").child(list).child(add)
+}

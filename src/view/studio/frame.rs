@@ -1,0 +1,102 @@
+//! The frame around every screen of the studio: where one is, whether the drafts are kept, and what
+//! to notice.
+
+use super::store::{Notice, Page, Studio};
+use super::{guide, start, team, work};
+use crate::view::dom::{El, el, keep};
+use crate::view::parts::button::{Look, button};
+use std::cell::Cell;
+
+/// The whole studio.
+pub(crate) fn app(studio: Studio) -> El {
+    let main = el("main").class("main").content_from(move || match studio.page.get() {
+        Page::Start => start::page(studio),
+        Page::Guide => guide::page(studio),
+        Page::Work => work::page(studio),
+        Page::Team => team::page(studio),
+    });
+    focus_heading_on_change(studio, main.clone());
+    let footer = el("footer").class("footer").child(studio.say("p", "", "app.footer"));
+    let app = el("div").class("app").child(header(studio)).child(notices(studio));
+    app.child(main).child(footer)
+}
+
+fn header(studio: Studio) -> El {
+    let name = move || {
+        let open = studio.open.get().filter(|_| studio.page.get() == Page::Work);
+        open.map(|_| studio.draft().name).unwrap_or_default()
+    };
+    let brand = el("p")
+        .class("brand")
+        .child(studio.say("span", "brand-name", "studio.name"))
+        .child(el("span").class("brand-role").text_from(name));
+    let saving = el("p")
+        .class("saving")
+        .attr_from("data-state", move || Some(studio.saving.get().key().to_string()))
+        .text_from(move || studio.t_of("saving.", studio.saving.get().key()).to_string());
+    let nav = el("nav").class("nav").attr("aria-label", studio.t("studio.nav.label"));
+    let nav = nav.rows_from(move || {
+        let open = studio.open.get().is_some();
+        let is_there = |page: &Page| match page {
+            Page::Work => open,
+            Page::Guide => false,
+            Page::Team => !studio.for_candidate,
+            Page::Start => true,
+        };
+        Page::ALL.into_iter().filter(is_there).map(|page| nav_item(studio, page)).collect()
+    });
+    el("header").class("header").child(brand).child(saving).child(nav)
+}
+
+fn nav_item(studio: Studio, page: Page) -> El {
+    el("button")
+        .attr("type", "button")
+        .class("nav-item")
+        .attr("data-key", page.name())
+        .text(studio.t_of("studio.nav.", page.name()))
+        .attr_from("aria-current", move || (studio.page.get() == page).then(|| "page".to_string()))
+        .press(move || studio.go(page))
+}
+
+fn notices(studio: Studio) -> El {
+    el("div").class("notices").attr("role", "status").rows_from(move || {
+        let mut notices = Vec::new();
+        match studio.saving.get().key() {
+            "blocked" => notices.push(notice(studio.t("studio.notice.blocked"))),
+            "newer" => notices.push(notice(studio.t("studio.notice.newer"))),
+            _ => {}
+        }
+        let close = || {
+            button(studio.t("notice.close"), Look::Plain, move || studio.notice.set(None))
+                .attr("data-key", "close")
+        };
+        match studio.notice.get() {
+            Some(Notice::Removed(id, draft)) => {
+                let words = studio.fill("studio.notice.removed", &[("name", &draft.name)]);
+                let back = move || studio.bring_back(id, (*draft).clone());
+                let back = button(studio.t("studio.undo"), Look::Plain, back);
+                notices.push(notice(&words).child(back.attr("data-key", "back")).child(close()));
+            }
+            Some(Notice::BadFile) => {
+                notices.push(notice(studio.t("studio.notice.badFile")).child(close()));
+            }
+            None => {}
+        }
+        notices
+    })
+}
+
+fn notice(words: &str) -> El {
+    el("div").class("notice").child(el("p").text(words))
+}
+
+/// Moves the focus to the heading of a new screen, never on the first one.
+fn focus_heading_on_change(studio: Studio, main: El) {
+    let first = Cell::new(true);
+    keep(Box::new(move || {
+        studio.page.get();
+        if !first.replace(false) {
+            main.clone().focus_first_soon("h1");
+        }
+    }));
+}

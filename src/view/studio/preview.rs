@@ -1,0 +1,173 @@
+//! The posting as it will look, in every form in which it can be taken away.
+
+use super::store::{Read, Studio};
+use super::take;
+use crate::domain::document::choices;
+use crate::domain::posting::write::{self, Block, Outline, Publishing};
+use crate::domain::posting::write::{embed, html, json_ld, json_resume, json_text, outline};
+use crate::domain::role::Role;
+use crate::view::dom::{El, el, text};
+use crate::view::watched::Watched;
+use std::rc::Rc;
+
+choices! {
+    /// A form in which a posting is taken away.
+    pub(crate) Form {
+        /// The text as it was typed.
+        Typed = "typed",
+        /// Markdown.
+        Markdown = "markdown",
+        /// A fragment of HTML.
+        Html = "html",
+        /// A page of HTML.
+        Page = "page",
+        /// Plain text.
+        Plain = "plain",
+        /// JobPosting.
+        JsonLd = "jsonLd",
+        /// JSON Resume's job.
+        JsonResume = "jsonResume",
+        /// The role file.
+        Role = "role",
+        /// The lines that show the assessment on a page.
+        Embed = "embed",
+    }
+}
+
+impl Form {
+    /// The end of the file's name, and its media type.
+    fn file(self) -> (&'static str, &'static str) {
+        match self {
+            Form::Typed | Form::Markdown => (".md", "text/markdown"),
+            Form::Html | Form::Page | Form::Embed => (".html", "text/html"),
+            Form::Plain => (".txt", "text/plain"),
+            Form::JsonLd => (".jsonld", "application/ld+json"),
+            Form::JsonResume => (".job.json", "application/json"),
+            Form::Role => (".json", "application/json"),
+        }
+    }
+}
+
+/// The preview.
+pub(crate) fn preview(studio: Studio) -> El {
+    use crate::domain::document::Choice;
+    let form = Rc::new(Watched::new(Form::Markdown));
+    let chosen = form.clone();
+    let option = |form: &Form| {
+        let words = studio.t_of("studio.form.as.", form.word());
+        el("option").attr("value", form.word()).text(words)
+    };
+    let list = el("select").class("line").children(Form::ALL.iter().map(option).collect());
+    list.set_value(Form::Markdown.word());
+    let list = list.on_change(move |word| {
+        if let Some(form) = Form::from_word(word) {
+            chosen.set(form);
+        }
+    });
+    let list = el("label")
+        .class("field screen-only")
+        .child(studio.say("span", "field-label", "studio.preview.form"))
+        .child(list);
+    let shown = form.clone();
+    let body = el("div").class("preview").content_from(move || match studio.read() {
+        Some(read) => show(studio, &read, shown.get()),
+        None => Vec::new(),
+    });
+    let current = move || {
+        let read = studio.read_now()?;
+        let (ending, media) = form.now().file();
+        Some((written(studio, &read, form.now()), [&read.role().id, ending].concat(), media))
+    };
+    el("section")
+        .child(studio.say("h2", "", "studio.preview"))
+        .child(list)
+        .child(take::actions(studio, Rc::new(current)))
+        .child(body)
+}
+
+fn show(studio: Studio, read: &Read, form: Form) -> Vec<El> {
+    let hint = studio.say("p", "hint", &["studio.form.as.hint.", form_word(form)].concat());
+    match form {
+        Form::Markdown | Form::Html | Form::Page => {
+            vec![hint.class("hint screen-only"), article(&studio.outline_of(read.role()))]
+        }
+        _ => {
+            let written = text("pre", "stored", &written(studio, read, form));
+            vec![hint.class("hint screen-only"), written.attr("tabindex", "0")]
+        }
+    }
+}
+
+fn form_word(form: Form) -> &'static str {
+    use crate::domain::document::Choice;
+    form.word()
+}
+
+/// The posting in a form.
+fn written(studio: Studio, read: &Read, form: Form) -> String {
+    let role = read.role();
+    let outline = studio.outline_of(role);
+    let publishing = Publishing { posted: Some(super::store::today()), ..Publishing::default() };
+    let ld = || json_text(&json_ld(role, &outline, &publishing).value);
+    match form {
+        Form::Typed => read.draft.text.clone(),
+        Form::Markdown => write::markdown(&outline),
+        Form::Html => html::fragment(&outline),
+        Form::Page => {
+            let ld = ld();
+            let language = &studio.content().language;
+            html::page(&outline, &html::PageParts { language, json_ld: Some(&ld) })
+        }
+        Form::Plain => write::plain(&outline),
+        Form::JsonLd => ld(),
+        Form::JsonResume => json_text(&json_resume(role, &outline, &studio.form(), &publishing)),
+        Form::Role => json_text(&role.write()),
+        Form::Embed => embed::snippet(&studio.edge().address_of("./"), &embed::role_file(role)),
+    }
+}
+
+impl Studio {
+    /// The posting of a role.
+    pub(crate) fn outline_of(&self, role: &Role) -> Outline {
+        outline(role, &self.form(), None)
+    }
+
+    /// The posting of a role as Markdown.
+    pub(crate) fn posting_of(&self, role: &Role) -> String {
+        write::markdown(&self.outline_of(role))
+    }
+}
+
+/// A posting as elements. Its headings stand under the heading of the preview.
+fn article(outline: &Outline) -> El {
+    let mut article = el("article").class("posting").child(text("h3", "title", &outline.title));
+    let mut list: Option<El> = None;
+    for block in &outline.blocks {
+        let item = match block {
+            Block::Fact { label, value } => Some(labelled(label).text(value)),
+            Block::Link { label, address } => {
+                let link = text("a", "", address).attr("href", address);
+                Some(labelled(label).child(link.attr("rel", "noopener noreferrer")))
+            }
+            Block::Point { label: Some(label), text } => Some(labelled(label).text(text)),
+            Block::Point { label: None, text } => Some(el("li").text(text)),
+            _ => None,
+        };
+        if let Some(item) = item {
+            list = Some(list.unwrap_or_else(|| el("ul")).child(item));
+            continue;
+        }
+        article = article.maybe(list.take());
+        article = match block {
+            Block::Heading(words) => article.child(text("h4", "", words)),
+            Block::Subheading(words) => article.child(text("h5", "", words)),
+            Block::Paragraph(words) => article.child(text("p", "", words)),
+            _ => article,
+        };
+    }
+    article.maybe(list)
+}
+
+fn labelled(label: &str) -> El {
+    el("li").child(text("strong", "", &[label, ":"].concat())).text(" ")
+}

@@ -1,0 +1,197 @@
+//! What to start from: a posting, a kind of job, questions, a file, or a draft that was saved.
+
+use super::store::{Notice, Page, Studio};
+use crate::domain::posting::draft::Draft;
+use crate::domain::role;
+use crate::view::dom::{El, el, text};
+use crate::view::edge::json;
+use crate::view::edge::options::{when, when_loaded};
+use crate::view::pages::{heading, section};
+use crate::view::parts::button::{Look, button};
+use web_sys::File;
+
+/// The largest file that is read, in bytes.
+const FILE_LIMIT: f64 = 400_000.0;
+
+/// The screen.
+pub(crate) fn page(studio: Studio) -> Vec<El> {
+    if studio.for_candidate {
+        let title = heading(studio.t("studio.candidate.title"));
+        let lede = studio.say("p", "lede", "studio.candidate.lede");
+        return vec![title, lede, paste(studio), drafts(studio)];
+    }
+    vec![
+        heading(studio.t("studio.title")),
+        studio.say("p", "lede", "studio.lede"),
+        paste(studio),
+        drafts(studio),
+        questions(studio),
+        archetypes(studio),
+    ]
+}
+
+fn paste(studio: Studio) -> El {
+    let area = el("textarea").class("paste").attr("rows", "8").attr("data-key", "paste");
+    let area = area.attr("aria-label", studio.t("studio.start.paste"));
+    let pasted = area.clone();
+    let missing = el("p").class("error").attr("role", "alert");
+    let told = missing.clone();
+    let read = move || match pasted.value().trim() {
+        "" => {
+            told.element().set_text_content(Some(studio.t("studio.start.nothing")));
+            pasted.focus();
+        }
+        _ => begin_with_text(studio, pasted.value()),
+    };
+    let key = if studio.for_candidate { "studio.start.readIt" } else { "studio.start.read" };
+    let actions = el("div").class("actions").child(button(studio.t(key), Look::Primary, read));
+    let actions = match studio.for_candidate {
+        true => actions,
+        false => actions.child(button(studio.t("studio.start.empty"), Look::Plain, move || {
+            studio.begin(named(studio, String::new()));
+        })),
+    };
+    drop_zone(studio, section(studio.t("studio.start.paste")))
+        .child(studio.say("p", "hint", "studio.start.pasteHint"))
+        .child(area)
+        .child(missing)
+        .child(actions)
+        .child(file(studio))
+}
+
+fn file(studio: Studio) -> El {
+    let input = el("input").attr("type", "file");
+    let input = input.attr("accept", ".txt,.md,.markdown,.html,.htm,.json,text/*,application/json");
+    let control = input.clone();
+    let input = input.on("change", move |_| {
+        use wasm_bindgen::JsCast;
+        let element = control.element().unchecked_ref::<web_sys::HtmlInputElement>();
+        if let Some(file) = element.files().and_then(|files| files.get(0)) {
+            open_file(studio, &file);
+            element.set_value("");
+        }
+    });
+    el("label")
+        .class("file")
+        .child(studio.say("span", "file-label", "studio.start.file"))
+        .child(studio.say("span", "hint", "studio.start.fileHint"))
+        .child(input)
+}
+
+/// A file that is dropped on an element is opened.
+fn drop_zone(studio: Studio, zone: El) -> El {
+    zone.on("dragover", |event| event.prevent_default()).on("drop", move |event| {
+        if let Some(file) = super::edge::dropped_file(&event) {
+            event.prevent_default();
+            open_file(studio, &file);
+        }
+    })
+}
+
+/// Opens a role file, or any text as a posting.
+fn open_file(studio: Studio, file: &File) {
+    if file.size() > FILE_LIMIT {
+        return studio.notice.set(Some(Notice::BadFile));
+    }
+    let is_role = file.name().ends_with(".json");
+    when(studio.edge().read(file), move |read| match read.as_string() {
+        Some(text) if is_role => match json::parse(&text) {
+            Some(document) => begin_with_role(studio, &role::read_loosely(document)),
+            None => studio.notice.set(Some(Notice::BadFile)),
+        },
+        Some(text) => begin_with_text(studio, text),
+        None => studio.notice.set(Some(Notice::BadFile)),
+    });
+}
+
+fn begin_with_text(studio: Studio, text: String) {
+    studio.begin(named(studio, text));
+}
+
+/// A draft that is called as its title, or else by a number.
+fn named(studio: Studio, text: String) -> Draft {
+    let title = studio.read_text(&text).role.title;
+    let number = (studio.drafts.now().0.len() + 1).to_string();
+    let name = match title.is_empty() {
+        true => studio.fill("studio.drafts.unnamed", &[("n", &number)]),
+        false => title,
+    };
+    Draft { name, text, ..Draft::default() }
+}
+
+/// Begins a draft whose text is the role as it is written.
+pub(crate) fn begin_with_role(studio: Studio, role: &role::Role) {
+    let text = studio.posting_of(role);
+    let read = studio.read_text(&text).role;
+    studio.begin(Draft::of_role(&role.title, text, &read, role));
+}
+
+fn questions(studio: Studio) -> El {
+    let go = move || studio.go(Page::Guide);
+    section(studio.t("studio.start.questions"))
+        .child(studio.say("p", "hint", "studio.start.questionsHint"))
+        .child(button(studio.t("studio.start.questionsGo"), Look::Plain, go))
+}
+
+fn archetypes(studio: Studio) -> El {
+    let listed = studio.content().listed.iter().filter(|role| role.archetype);
+    let card = |role: &crate::view::session::Listed| {
+        let path = ["roles/", &role.id, ".json"].concat();
+        let card = el("button")
+            .attr("type", "button")
+            .class("card")
+            .child(text("span", "card-title", &role.title))
+            .child(text("span", "card-text", &role.summary))
+            .press(move || {
+                let loading = studio.edge().load(&path, role::MAX_BYTES as u32);
+                when_loaded(loading, move |loaded| match loaded.failure() {
+                    None => {
+                        let document = json::from_js(&loaded.value());
+                        begin_with_role(studio, &role::read_loosely(document));
+                    }
+                    Some(_) => studio.notice.set(Some(Notice::BadFile)),
+                });
+            });
+        el("li").child(card)
+    };
+    section(studio.t("studio.start.archetypes"))
+        .child(studio.say("p", "hint", "studio.start.archetypesHint"))
+        .child(el("ul").class("cards").children(listed.map(card).collect()))
+}
+
+fn drafts(studio: Studio) -> El {
+    el("div").attr("tabindex", "-1").rows_from(move || {
+        let drafts = studio.drafts.get();
+        if drafts.0.is_empty() {
+            return Vec::new();
+        }
+        let rows = drafts.0.iter().rev().map(|saved| row(studio, saved.id, &saved.draft.name));
+        let list = el("ul").class("drafts").children(rows.collect());
+        let take = move || {
+            let text = json::print(&studio.drafts.now().write(), 2);
+            studio.edge().download("rolefit-drafts.json", "application/json", &text);
+        };
+        let take = button(studio.t("studio.drafts.take"), Look::Quiet, take);
+        let erase = button(studio.t("studio.drafts.erase"), Look::Quiet, move || studio.erase());
+        let part = section(studio.t("studio.drafts")).child(list);
+        vec![part.child(el("div").class("actions").child(take).child(erase))]
+    })
+}
+
+fn row(studio: Studio, id: u32, name: &str) -> El {
+    let action = |key: &'static str, press: Box<dyn Fn()>| {
+        let label = studio.fill([key, "Of"].concat().as_str(), &[("name", name)]);
+        button(studio.t(key), Look::Quiet, press)
+            .attr("aria-label", &label)
+            .attr("data-key", &[key, &id.to_string()].concat())
+    };
+    let open = text("button", "card-title draft-name", name)
+        .attr("type", "button")
+        .attr("data-key", &["open", &id.to_string()].concat())
+        .press(move || studio.open_draft(id));
+    el("li")
+        .class("draft")
+        .child(open)
+        .child(action("studio.drafts.duplicate", Box::new(move || studio.duplicate(id))))
+        .child(action("studio.drafts.remove", Box::new(move || studio.remove(id))))
+}

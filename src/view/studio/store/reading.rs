@@ -1,0 +1,178 @@
+//! What the open draft says: read and linted whenever it changed, off the event of typing.
+
+use super::{Studio, today};
+use crate::domain::posting::draft::{Desk, Draft, Field, Written};
+use crate::domain::posting::lexicon::Lexicon;
+use crate::domain::posting::lint::{Finding, Rules, World, lint};
+use crate::domain::posting::read::{Reading, read};
+use crate::domain::posting::write::{Block, outline};
+use crate::domain::role::Role;
+use crate::view::edge::json;
+use crate::view::studio::edge::StudioOptions;
+use gloo_timers::callback::Timeout;
+use std::rc::Rc;
+
+/// How long a person has not typed when their text is read.
+const PAUSE_MS: u32 = 140;
+
+/// What reading and linting need.
+pub(crate) struct Source {
+    lexicon: Lexicon,
+    rules: Rules,
+}
+
+impl Source {
+    pub(super) fn new(options: &StudioOptions) -> Source {
+        let lexicon = Lexicon::default();
+        let rules = Rules::read(json::from_js(&options.rules()));
+        Source { lexicon, rules: rules.unwrap_or_default() }
+    }
+}
+
+/// What a draft says.
+pub(crate) struct Read {
+    /// The draft.
+    pub(crate) draft: Draft,
+    /// Its text, read; the role in it is the draft's, with what was set by hand.
+    pub(crate) reading: Reading,
+    /// What is found.
+    pub(crate) findings: Vec<Finding>,
+    /// Whether there is something to undo, and to do again.
+    pub(crate) can: (bool, bool),
+}
+
+impl Read {
+    /// The role of the draft.
+    pub(crate) fn role(&self) -> &Role {
+        &self.reading.role
+    }
+}
+
+impl Studio {
+    /// What the open draft says; whoever reads it is told when it changes.
+    pub(crate) fn read(&self) -> Option<Rc<Read>> {
+        self.read.get()
+    }
+
+    /// What the open draft says, as it was last read.
+    pub(crate) fn read_now(&self) -> Option<Rc<Read>> {
+        self.read.now()
+    }
+
+    /// Reads a text.
+    pub(crate) fn read_text(&self, text: &str) -> Reading {
+        read(text, &self.source.lexicon)
+    }
+
+    /// The rules.
+    pub(crate) fn rules(&self) -> &'static Rules {
+        let Studio(state) = *self;
+        &state.source.rules
+    }
+
+    /// The names that postings use.
+    pub(crate) fn lexicon(&self) -> &'static Lexicon {
+        let Studio(state) = *self;
+        &state.source.lexicon
+    }
+
+    /// The open draft as it is.
+    pub(crate) fn draft(&self) -> Draft {
+        self.history.borrow().now().clone()
+    }
+
+    /// Takes the text as it is typed; it is read when the person pauses.
+    pub(crate) fn type_text(&self, text: String) {
+        self.history.borrow_mut().type_text(text);
+        let studio = *self;
+        self.waiting.set(Some(Timeout::new(PAUSE_MS, move || {
+            studio.history.borrow_mut().pause();
+            studio.look_again();
+            studio.save();
+        })));
+    }
+
+    /// Does something to the open draft.
+    pub(crate) fn change(&self, to: Draft) {
+        self.history.borrow_mut().change(to);
+        self.changed();
+    }
+
+    /// Takes the last step back.
+    pub(crate) fn undo(&self) {
+        if self.history.borrow_mut().undo() {
+            self.changed();
+        }
+    }
+
+    /// Takes the step that was undone again.
+    pub(crate) fn redo(&self) {
+        if self.history.borrow_mut().redo() {
+            self.changed();
+        }
+    }
+
+    /// Sets a field of the form, in the text where the text can hold it.
+    pub(crate) fn set(&self, field: Field, wanted: &Role) {
+        let draft = self.with_desk(|desk| desk.set(&self.draft(), field, wanted));
+        self.change(draft);
+    }
+
+    /// Calls a function with what the form needs.
+    pub(crate) fn with_desk<T>(&self, call: impl FnOnce(&Desk) -> T) -> T {
+        let write = |field: Field, role: &Role| self.written(field, role);
+        let read = |text: &str| self.read_text(text);
+        call(&Desk { read: &read, write: &write })
+    }
+
+    /// How a posting writes a field: what an outline of nothing but that field has.
+    fn written(&self, field: Field, role: &Role) -> Option<Written> {
+        let mut only = crate::domain::posting::draft::blank();
+        field.copy(role, &mut only);
+        if field == Field::Title {
+            return Some(Written::Title(role.title.clone()));
+        }
+        let mut heading = None;
+        for block in outline(&only, &self.form(), None).blocks {
+            match block {
+                Block::Heading(words) => heading = Some(words),
+                Block::Fact { label, value } => {
+                    return Some(Written::Fact { label, words: value });
+                }
+                Block::Paragraph(words) => return Some(Written::Part { heading, words }),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    fn changed(&self) {
+        self.waiting.take();
+        self.look_again();
+        self.text_was_set();
+        self.save();
+    }
+
+    pub(super) fn text_was_set(&self) {
+        self.text_set.set(self.text_set.now().wrapping_add(1));
+    }
+
+    /// Reads the open draft.
+    pub(super) fn look_again(&self) {
+        let history = self.history.borrow();
+        let draft = history.now().clone();
+        let mut reading = self.read_text(&draft.text);
+        reading.role = draft.role(&reading.role);
+        let world = World {
+            lexicon: &self.source.lexicon,
+            rules: &self.source.rules,
+            framework: Some(&self.content.framework),
+            today: today(),
+            posted: None,
+        };
+        let findings = lint(&reading, &world);
+        let can = (history.can_undo(), history.can_redo());
+        drop(history);
+        self.read.set(Some(Rc::new(Read { draft, reading, findings, can })));
+    }
+}
