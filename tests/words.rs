@@ -9,9 +9,10 @@ use rolefit::domain::fit::BarState;
 use rolefit::domain::fit::markdown::state_key;
 use rolefit::domain::fit::report::Distance;
 use rolefit::domain::framework::Dimension;
+use rolefit::domain::posting::lint::Severity;
 use rolefit::domain::role::{
-    AskKind, Data, DegreeLevel, Duty, Employment, Engagement, Family, Method, OfferKind, PayPeriod,
-    RemotePolicy, RequirementKind, Seniority,
+    AskKind, Data, DegreeLevel, Duty, Employment, Engagement, Family, Method, OfferKind, Ownership,
+    PayPeriod, RemotePolicy, RequirementKind, Seniority,
 };
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -152,6 +153,8 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
     let failures =
         failures.into_iter().chain(literals_after("assets/shell/edge.js", "? 'offline' : '"));
     let of_files: Vec<String> = ["large", "json", "answers"].map(str::to_string).into();
+    let between = |path, from, to| literals_between(path, from, to, '"');
+    let taken = between("src/view/studio/preview.rs", "pub(crate) Form {", "\n    }");
     BTreeMap::from([
         ("dimension.", words::<Dimension>()),
         ("employment.", words::<Employment>()),
@@ -183,6 +186,21 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ),
         ("saving.", saving),
         ("seniority.", words::<Seniority>()),
+        (
+            "studio.askKind.",
+            words::<AskKind>().into_iter().filter(|word| word != "experience").collect(),
+        ),
+        ("studio.columnHint.", words::<RequirementKind>()),
+        ("studio.form.as.", taken.clone()),
+        ("studio.form.as.hint.", taken),
+        ("studio.level.", owned(&["1", "2", "3", "4"])),
+        ("studio.nav.", between("src/view/studio/store.rs", "Page::Start => ", "\n    }")),
+        ("studio.offered.", owned(&["yes", "no"])),
+        ("studio.ownership.", words::<Ownership>()),
+        ("studio.severity.", words::<Severity>()),
+        ("studio.tab.", between("src/view/studio/store.rs", "Tab::Text => ", "\n    }")),
+        ("studio.wish.", owned(&["required", "preferred"])),
+        ("studio.yesNo.", owned(&["yes", "no"])),
     ])
 }
 

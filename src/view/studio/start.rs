@@ -179,8 +179,8 @@ fn drafts(studio: Studio) -> El {
 }
 
 fn row(studio: Studio, id: u32, name: &str) -> El {
-    let action = |key: &'static str, press: Box<dyn Fn()>| {
-        let label = studio.fill([key, "Of"].concat().as_str(), &[("name", name)]);
+    let action = |key: &'static str, of: &str, press: Box<dyn Fn()>| {
+        let label = studio.fill(of, &[("name", name)]);
         button(studio.t(key), Look::Quiet, press)
             .attr("aria-label", &label)
             .attr("data-key", &[key, &id.to_string()].concat())
@@ -192,6 +192,14 @@ fn row(studio: Studio, id: u32, name: &str) -> El {
     el("li")
         .class("draft")
         .child(open)
-        .child(action("studio.drafts.duplicate", Box::new(move || studio.duplicate(id))))
-        .child(action("studio.drafts.remove", Box::new(move || studio.remove(id))))
+        .child(action(
+            "studio.drafts.duplicate",
+            "studio.drafts.duplicateOf",
+            Box::new(move || studio.duplicate(id)),
+        ))
+        .child(action(
+            "studio.drafts.remove",
+            "studio.drafts.removeOf",
+            Box::new(move || studio.remove(id)),
+        ))
 }
