@@ -101,7 +101,8 @@ pub(super) const PHRASES: Phrases = &[
 /// Reads the degree and the publications into the credentials.
 pub(super) fn read(source: Source, draft: &mut Draft) {
     for line in 0..source.page.lines.len() {
-        if speaks_of_the_person(source, line) {
+        let refuses = source.hits(line).iter().any(|hit| hit.cue == Cue::NoDegree);
+        if speaks_of_the_person(source, line) || refuses {
             degrees_of(source, line, draft);
             publications_of(source, line, draft);
         }
@@ -189,21 +190,10 @@ fn is_short_degree(source: Source, hits: &[Hit], place: usize) -> bool {
     }
     let before = source.between(hit.span.start.saturating_sub(2), hit.span.start);
     let after = source.between(hit.span.end, hit.span.end + 12);
-    let is_degree = |other: &Hit| {
-        matches!(
-            other.cue,
-            Cue::Bachelor
-                | Cue::Master
-                | Cue::Doctorate
-                | Cue::Degree
-                | Cue::ShortBachelor
-                | Cue::ShortMaster
-        )
-    };
     let near = |other: &&Hit| {
         let far =
             other.span.start.max(hit.span.start).saturating_sub(other.span.end.min(hit.span.end));
-        other.span != hit.span && is_degree(other) && far < 30
+        is_degree_of(hit)(other) && far < 30
     };
     // "Boston, MA" is a state, and "Master" alone a verb.
     let is_state = text == "MA" && before == ", ";
@@ -211,7 +201,27 @@ fn is_short_degree(source: Source, hits: &[Hit], place: usize) -> bool {
     if is_state || word {
         return has_neighbour && !after.starts_with(" the ");
     }
-    has_neighbour || after.starts_with(" in ") || after.starts_with("/")
+    let starts =
+        source.page.lines.get(hit.line).is_some_and(|line| {
+            line.span.start == hit.span.start && line.section == Section::Required
+        });
+    let alternative = source.between(hit.span.start.saturating_sub(4), hit.span.start);
+    let alternative = alternative.ends_with("or ") && hits.iter().any(is_degree_of(hit));
+    has_neighbour
+        || alternative
+        || starts && after.starts_with([' ', ','])
+        || after.starts_with(" in ")
+        || after.starts_with("/")
+}
+
+/// Whether a hit is another degree than this one.
+fn is_degree_of(hit: &Hit) -> impl Fn(&Hit) -> bool {
+    let span = hit.span;
+    move |other| {
+        let long = matches!(other.cue, Cue::Bachelor | Cue::Master | Cue::Doctorate | Cue::Degree);
+        let short = matches!(other.cue, Cue::ShortBachelor | Cue::ShortMaster);
+        other.span != span && (long || short)
+    }
 }
 
 /// Whether the words around a degree make it required or preferred; nothing where they do not say.

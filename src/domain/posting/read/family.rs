@@ -140,6 +140,9 @@ fn by_title(source: Source, title: &str, span: Span) -> Verdict {
     if learning && says("research engineer|researcher|scientist|postdoc|postdoctoral|research") {
         return Verdict::Is(Family::MlResearcher);
     }
+    if says("applied scientist") {
+        return Verdict::Is(Family::MlResearcher);
+    }
     if learning && (engineer || !scientist) {
         return Verdict::Is(Family::MlEngineer);
     }

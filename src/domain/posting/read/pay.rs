@@ -5,7 +5,7 @@ use super::super::page::{Section, Shape};
 use super::super::span::Span;
 use super::amount::{Amount, amounts};
 use super::cue::{Cue, Hit, Phrases};
-use super::draft::{Draft, Source, is_one};
+use super::draft::{Draft, Source, is_one, says};
 use super::{PayMention, Sureness};
 use crate::domain::document::Map;
 use crate::domain::role::{Pay, PayPeriod};
@@ -175,6 +175,9 @@ fn is_pay(source: Source, line: usize, range: &Range, around: &Around, under_pay
     let Some(sum) = range.min.as_ref().or(range.max.as_ref()) else {
         return false;
     };
+    if range.span.of(&source.page.lower).contains("lpa") {
+        return true;
+    }
     let about_money = |cue: Cue| matches!(cue, Cue::PayWord | Cue::OtherMoney);
     let before = around.last_before(about_money);
     let after = around.first_after(about_money).filter(|hit| {
@@ -308,17 +311,14 @@ fn settle(source: Source, draft: &mut Draft) {
 
 fn dollar_of(place: &str) -> Option<&'static str> {
     let place = place.to_ascii_lowercase();
-    let among = |names: &[&str]| names.iter().any(|name| place.contains(name));
-    if among(&["canada", "toronto", "vancouver", "montreal", "ottawa", "calgary"]) {
-        return Some("CAD");
-    }
-    if among(&["australia", "sydney", "melbourne", "brisbane", "perth"]) {
-        return Some("AUD");
-    }
-    if among(&["new zealand", "auckland"]) {
-        return Some("NZD");
-    }
-    among(&["singapore"]).then_some("SGD")
+    [
+        ("canada|toronto|vancouver|montreal|montréal|ottawa|calgary|ontario|quebec|alberta", "CAD"),
+        ("australia|sydney|melbourne|brisbane|perth", "AUD"),
+        ("new zealand|auckland", "NZD"),
+        ("singapore", "SGD"),
+    ]
+    .into_iter()
+    .find_map(|(names, dollar)| says(&place, names).then_some(dollar))
 }
 
 #[cfg(test)]

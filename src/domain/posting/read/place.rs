@@ -21,7 +21,8 @@ pub(super) const PHRASES: Phrases = &[
          hybrid in|remote in|remote from|remote within|remotely from|remotely within|anywhere in|\
          located within|reside in|residing in|live in|living in|work in|working in|within|\
          hub in|campus in|site in|lab in|studio in|work from|out of our|to our|from our|hiring in|\
-         candidates in|located near|location in|visit our",
+         candidates in|located near|location in|visit our|remotely across|remote across|hiring across|anywhere across|\
+         remotely throughout|open to candidates in|open to applicants in|work remotely in",
     ),
     (
         Cue::Decoy,
@@ -66,14 +67,18 @@ pub(super) fn names_place(source: Source, hit: &Hit) -> bool {
     let text = hit.span.of(&source.page.text);
     let upper = |text: &str| !text.bytes().any(|byte| byte.is_ascii_lowercase());
     let before = source.between(hit.span.start.saturating_sub(2), hit.span.start);
+    let small = text.starts_with(|letter: char| letter.is_ascii_lowercase());
     match hit.cue {
-        Cue::StateCode => {
-            upper(text) && before.trim_end().ends_with(',') && !before.starts_with("\n")
-        }
-        Cue::Country | Cue::Region | Cue::City if text.len() <= 3 => upper(text),
-        cue if is_place(cue) => !text.starts_with(|letter: char| letter.is_ascii_lowercase()),
-        _ => false,
+        Cue::StateCode => upper(text) && before.trim_end().ends_with(','),
+        Cue::Country | Cue::Region | Cue::City if text.len() <= 3 => upper(text) || text == "uk",
+        // Who writes without any capital writes places so, too.
+        cue => is_place(cue) && (!small || upper_free(source.line(hit.line))),
     }
+}
+
+/// Whether a short line has no capital at all.
+fn upper_free(line: &str) -> bool {
+    line.len() < 60 && !line.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// The first lines, up to the first that is long or begins a part of the posting.
@@ -226,6 +231,9 @@ fn beside_remote(source: Source, line: usize, whole: Span, part: Span) -> Option
     let alone = remote.span.start == whole.start && part.end == whole.end && line > 0;
     let rest = Span::new(remote.span.end, part.end).of(&source.page.text);
     let name = rest.trim_start().strip_prefix(',')?.trim();
+    if is_one(name, "Worldwide|Anywhere|Global|International|Everywhere|Any") {
+        return None;
+    }
     let words = word_starts(name);
     let capital = |(_, word): &(usize, &str)| {
         !word.starts_with(|letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit())
@@ -304,7 +312,11 @@ fn in_sentence(source: Source, of_role: bool) -> Option<Found> {
             continue;
         }
         let found = match hit.cue {
-            Cue::PlaceAhead => after(source, hit, line.span),
+            Cue::PlaceAhead
+                if of_role || says(hit.span.of(&source.page.lower), "based|located|office") =>
+            {
+                after(source, hit, line.span)
+            }
             _ if is_place(hit.cue) && names_place(source, hit) => around(source, hit, line.span),
             _ => None,
         };
@@ -325,13 +337,13 @@ fn in_sentence(source: Source, of_role: bool) -> Option<Found> {
 /// Whether a line speaks of the job or the person, and not only of the company.
 fn speaks_of_role(source: Source, line: usize) -> bool {
     let text = [" ", source.lower(line), " "].concat();
-    let words = " role| position| job | you| candidate|this is |work from|remote|hybrid|on-site|onsite|based in our|in our |at our | opportunity|internship|days a week|days per week|looking for|hiring";
+    let words = " role| position| job | you| candidate|this is |work from|remote|telecommut|hybrid|on-site|onsite|based in our|in our |at our | opportunity|internship|days a week|days per week|looking for|hiring";
     says(&text, words)
 }
 
 /// The place that follows words such as "based in".
 fn after(source: Source, ahead: &Hit, line: Span) -> Option<Found> {
-    let own = "in our|at our|join our|to our|from our|work from our|out of our|within|visit our";
+    let own = "in our|at our|join our|to our|from our|work from our|out of our|visit our";
     let words = ahead.span.of(&source.page.lower);
     let end = source.page.text.get(ahead.span.end..line.end).map_or(line.end, |rest| {
         let near = rest.char_indices().nth(46).map_or(rest.len(), |(at, _)| at);

@@ -19,7 +19,7 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::Hybrid,
-        "hybrid|li hybrid|partially remote|partly remote|part remote|* days remote|* days a week remote|\
+        "hybrid|home office|li hybrid|partially remote|partly remote|part remote|* days remote|* days a week remote|\
          * days in the office|* days in office|* days in our office|* days a week in the office|\
          * days a week in office|* days a week in our|* days per week in the office|\
          * days per week in office|* days per week in our|* day per week in the office|\
@@ -35,7 +35,7 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::OnSite,
-        "work from our office|work from the office|work in our office|work at our office|\
+        "work from our office|work from office|wfo|work from the office|work in our office|work at our office|\
          based in our office|working from our office|on site|onsite|in office|in person|in the office|office based|office first|li onsite|li on site|\
          not remote|not a remote|no remote|not a remote position|no remote work|on premises role|\
          work is on site|fully on site|100% on site|100% onsite|fully onsite|office only",
@@ -126,6 +126,14 @@ fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
         {
             None
         }
+        // "In the office Monday to Thursday, from home on Fridays"
+        Cue::Remote
+            if hit.span.of(&source.page.lower).contains("from home")
+                && source.lower(hit.line).contains("office")
+                && !says(source.lower(hit.line), " or ") =>
+        {
+            Some(RemotePolicy::Hybrid)
+        }
         Cue::Remote => Some(RemotePolicy::Remote),
         Cue::Hybrid => Some(RemotePolicy::Hybrid),
         Cue::OnSite if !refused => Some(RemotePolicy::OnSite),
@@ -161,10 +169,11 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
     if hit.line < header {
         return HEADER;
     }
-    if policy == RemotePolicy::Hybrid && words != "hybrid" && !words.starts_with("li-") {
+    if hit.cue == Cue::Hybrid && words != "hybrid" && !words.starts_with("li-") {
         // "five days each week" alone is no day at home.
         let tells = source.lower(hit.line);
         let office = says(tells, "office|home|remote|site|person|hub");
+        let office = office && (words != "home office" || tells.contains("day"));
         return if office && !words.starts_with("come into") { DAYS } else { 0 };
     }
     if words.starts_with("li-") || labelled {

@@ -10,7 +10,7 @@ use crate::domain::role::Offered;
 pub(super) const PHRASES: Phrases = &[
     (
         Cue::Sponsored,
-        "visa support|visa assistance|visa help|help with visa|help with your visa|\
+        "certificate of sponsorship|certificates of sponsorship|visa support|visa assistance|visa help|help with visa|help with your visa|\
          support with visa|support with your visa|sponsor visas|sponsor your visa|sponsor a visa|\
          visa sponsored|visa sponsorship|visa and relocation|relocation and visa|\
          visa & relocation|visa/relocation|sponsor work visas|sponsor visa|sponsor work permits|\
@@ -103,9 +103,11 @@ fn answer(source: Source, hit: &Hit) -> Option<(u8, bool)> {
         Cue::Sponsor => {
             let line = source.lower(hit.line);
             let about_visa = says(line, "visa|h1|immigration|sponsorship");
-            let offers = "we |offer|available|provide|support|possible|can be|welcome|transfer";
+            let offers =
+                "we |offer|available|provide|support|possible|can be|welcome|transfer|eligible";
             let offered = says(line, offers);
-            (about_visa && offered).then_some((2, true))
+            let section = source.page.lines.get(hit.line).map(|line| line.section);
+            (about_visa && (offered || section == Some(Section::Offers))).then_some((2, true))
         }
         Cue::Permitted if text.len() < 4 && text.bytes().any(|byte| byte.is_ascii_lowercase()) => {
             None
