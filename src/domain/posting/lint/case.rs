@@ -2,9 +2,11 @@
 
 use super::phrases::Hit;
 use super::{Finding, Severity, World};
+use crate::domain::posting::lexicon::Entry;
 use crate::domain::posting::page::Section;
-use crate::domain::posting::read::Reading;
+use crate::domain::posting::read::{Mention, Reading};
 use crate::domain::posting::span::Span;
+use crate::domain::role::{Duty, Ownership, Role};
 
 /// A posting before a rule.
 pub(super) struct Case<'a> {
@@ -38,14 +40,88 @@ impl<'a> Case<'a> {
 
     /// Whether a line can ask something of a person: it stands in no part that only tells.
     pub(super) fn asks(&self, line: usize) -> bool {
-        self.reading.page.lines.get(line).is_some_and(|line| {
-            use Section::{Duties, Header, Other, Preferred, Required};
-            matches!(line.section, Header | Duties | Required | Preferred | Other)
-        })
+        use Section::{Duties, Header, Other, Preferred, Required};
+        matches!(self.section(line), Header | Duties | Required | Preferred | Other)
+    }
+
+    /// The part of the posting that a line stands in.
+    pub(super) fn section(&self, line: usize) -> Section {
+        self.reading.page.lines.get(line).map_or(Section::Other, |line| line.section)
+    }
+
+    /// The place of a line.
+    pub(super) fn line(&self, line: usize) -> Option<Span> {
+        self.reading.page.lines.get(line).map(|line| line.span)
+    }
+
+    /// The draft.
+    pub(super) fn role(&self) -> &'a Role {
+        &self.reading.role
     }
 
     /// The words at a place, as they are written.
     pub(super) fn text(&self, span: Span) -> &'a str {
         span.of(&self.reading.page.text)
     }
+
+    /// A message of a rule, as it stands in its file.
+    pub(super) fn said(&self, rule: &str, message: &str) -> &'a str {
+        let rule = self.world.rules.get(rule);
+        let known = rule.and_then(|rule| rule.messages.iter().find(|(name, _)| name == message));
+        known.map_or("", |(_, text)| text.as_str())
+    }
+
+    /// Where a field of the draft was read.
+    pub(super) fn trace(&self, path: &str) -> Option<Span> {
+        let traces = self.reading.traces.iter();
+        let mut spans = traces.filter(|trace| trace.path == path).map(|trace| trace.span);
+        spans.find(|span| !span.is_empty())
+    }
+
+    /// The responsibilities that the person owns, each with the place of its line.
+    pub(super) fn owned(&self) -> impl Iterator<Item = (Duty, Span)> + use<'a> {
+        let reading = self.reading;
+        let tasks = reading.role.responsibilities.iter().zip(&reading.facts.duty_lines);
+        let owned = tasks.filter(|(task, _)| task.ownership == Ownership::Owns);
+        owned.map(|(task, line)| {
+            let line = reading.page.lines.get(*line);
+            (task.duty, line.map_or(Span::default(), |line| line.span))
+        })
+    }
+
+    /// The names that the posting asks for, each once, with what the lexicon says of them.
+    pub(super) fn asked(&self) -> Vec<(&'a Mention, &'a Entry)> {
+        let mut asked: Vec<(&Mention, &Entry)> = Vec::new();
+        for mention in self.reading.facts.mentions.iter().filter(|mention| mention.asked) {
+            let Some(entry) = self.world.lexicon.entries.get(mention.entry) else { continue };
+            match asked.iter_mut().find(|(known, _)| known.entry == mention.entry) {
+                Some((known, _)) if mention.required && !known.required => *known = mention,
+                Some(_) => {}
+                None => asked.push((mention, entry)),
+            }
+        }
+        asked
+    }
+
+    /// The names that are required and speak for one of some competencies.
+    pub(super) fn required_for(&self, competencies: &[&str]) -> Vec<(&'a Mention, &'a Entry)> {
+        let mut asked = self.asked();
+        asked.retain(|(mention, entry)| {
+            let speaks = entry.competency.as_deref().is_some_and(|id| competencies.contains(&id));
+            speaks && mention.required
+        });
+        asked
+    }
+}
+
+/// Names one after the other.
+pub(super) fn listed<'t>(names: impl IntoIterator<Item = &'t str>) -> String {
+    let mut list = String::new();
+    for name in names {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(name);
+    }
+    list
 }

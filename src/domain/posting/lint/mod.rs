@@ -8,6 +8,7 @@
 //! examples that are its tests. A rule that knows more than phrases has a file of code in `rules/`.
 //! It never knows the day, the view, or how a posting is mended: it only says what and where.
 
+pub mod age;
 mod case;
 mod finding;
 mod gate;

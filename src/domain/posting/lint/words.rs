@@ -61,6 +61,12 @@ pub(super) fn capitalised_like(old: &str, new: &str) -> String {
     new
 }
 
+/// A noun with the English article that its first letter asks for.
+pub(super) fn with_article(noun: &str) -> String {
+    let vowel = noun.starts_with(['a', 'e', 'i', 'o', 'u', 'L', 'N', 'R', 'A', 'E', 'I', 'O']);
+    [if vowel { "an " } else { "a " }, noun].concat()
+}
+
 fn is_plural(word: &str, wanted: &str) -> bool {
     word.strip_suffix('s') == Some(wanted)
 }

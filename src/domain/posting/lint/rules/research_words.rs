@@ -1,0 +1,32 @@
+//! Words of research ask something of an engineer. It never knows degrees or conferences.
+
+use super::super::case::{Case, listed};
+use super::super::{Finding, Severity};
+use crate::domain::posting::page::Section;
+use crate::domain::posting::span::Span;
+use crate::domain::role::{Duty, Family};
+
+const RULE: &str = "research-words-for-an-engineering-job";
+
+pub(super) fn find(case: &Case) -> Vec<Finding> {
+    let engineering = [Family::MlEngineer, Family::DataEngineer, Family::DevOps];
+    let hits = case.phrases(RULE);
+    let title = case.trace("title");
+    let named_research = hits.iter().any(|(tag, hit)| {
+        *tag == "title" && title.is_some_and(|title| title.contains(hit.span))
+    });
+    let does_research = case.owned().filter(|(duty, _)| *duty == Duty::Research).count() >= 2;
+    if !engineering.contains(&case.role().family) || named_research || does_research {
+        return Vec::new();
+    }
+    let asked = hits.iter().filter(|(tag, hit)| *tag == "research" && case.asks(hit.line));
+    let asked: Vec<_> = asked.map(|(_, hit)| hit).collect();
+    let Some(first) = asked.first() else { return Vec::new() };
+    let is_required = asked.iter().any(|hit| case.section(hit.line) == Section::Required);
+    let spans: Vec<Span> = asked.iter().map(|hit| hit.span).collect();
+    let severity = if is_required { Severity::Warning } else { Severity::Hint };
+    let words = listed(spans.iter().take(3).map(|span| case.text(*span)));
+    let line = case.line(first.line);
+    let finding = case.finding(RULE).being(severity).at_all(spans).with("words", words);
+    vec![finding.with("line", line.map_or("", |line| case.text(line)))]
+}
