@@ -3,17 +3,49 @@
 mod support;
 
 use rolefit::domain::document::Value as Document;
-use rolefit::domain::posting::lint::{Rules, rules_of_code};
-use serde_json::Value;
+use rolefit::domain::framework::{self, Framework};
+use rolefit::domain::posting::date::Date;
+use rolefit::domain::posting::lexicon::Lexicon;
+use rolefit::domain::posting::lint::{Finding, Rules, World, lint, rules_of_code};
+use rolefit::domain::posting::read::read;
+use serde_json::{Value, json};
 use support::{Wrong, json_files};
 
 const FOLDER: &str = "assets/rules";
 
-/// All rules, as the browser gets them but for the examples.
-fn rules() -> Rules {
-    let files: Vec<Value> = json_files(FOLDER).into_iter().map(|(_, rule)| rule).collect();
-    let document = Document::from(serde_json::json!({ "rules": files }));
-    Rules::read(document).unwrap_or_else(|problems| panic!("{problems:#?}"))
+/// The day of the examples that do not give one.
+const TODAY: Date = Date { year: 2026, month: Some(11), day: Some(21) };
+
+/// What the rules may know besides a posting.
+struct Given {
+    lexicon: Lexicon,
+    rules: Rules,
+    framework: Framework,
+}
+
+impl Given {
+    fn new() -> Given {
+        let files = json_files(FOLDER).into_iter().map(|(_, rule)| rule).collect::<Vec<Value>>();
+        let rules = Rules::read(Document::from(json!({ "rules": files })));
+        let files = json_files("assets/framework").into_iter();
+        let files = files.map(|(_, file)| file).filter(Value::is_object).collect::<Vec<Value>>();
+        let framework = json!({ "version": 1, "competencies": files });
+        Given {
+            lexicon: Lexicon::shipped(),
+            rules: rules.unwrap_or_else(|problems| panic!("{problems:#?}")),
+            framework: framework::read(framework.into()).expect("the framework is whole"),
+        }
+    }
+
+    /// The findings of an example: a text, or a text with a date.
+    fn findings(&self, example: &Value) -> Vec<Finding> {
+        let text = example.as_str().or_else(|| example["text"].as_str()).expect("a text");
+        let posted = example["posted"].as_str().and_then(Date::read);
+        let reading = read(text, &self.lexicon);
+        let (lexicon, rules) = (&self.lexicon, &self.rules);
+        let framework = Some(&self.framework);
+        lint(&reading, &World { lexicon, rules, framework, today: TODAY, posted })
+    }
 }
 
 #[test]
@@ -33,9 +65,9 @@ fn each_rule_is_named_as_its_file_and_says_all_that_it_must() {
 }
 
 #[test]
-fn each_rule_is_either_code_or_phrases() {
+fn each_rule_has_code_or_phrases_and_is_shipped() {
     let mut wrong = Wrong::default();
-    let rules = rules();
+    let Given { rules, .. } = Given::new();
     let code = rules_of_code();
     for rule in &rules.all {
         let has_code = code.contains(&rule.name.as_str());
@@ -45,6 +77,35 @@ fn each_rule_is_either_code_or_phrases() {
     }
     for name in code {
         wrong.unless(rules.get(name).is_some(), || format!("{name}: code without a file"));
+    }
+    wrong.unless(Rules::shipped() == rules, || {
+        "src/domain/posting/lint/shipped.rs does not list the files of assets/rules".to_string()
+    });
+    wrong.nothing();
+}
+
+#[test]
+fn messages_have_no_hole_left_open() {
+    let mut wrong = Wrong::default();
+    let given = Given::new();
+    for (file, rule) in json_files(FOLDER) {
+        for example in rule["bad"].as_array().into_iter().flatten() {
+            for finding in given.findings(example) {
+                let rule = given.rules.get(&finding.rule);
+                let messages = rule.map(|rule| rule.messages.as_slice()).unwrap_or_default();
+                let said = messages.iter().find(|(name, _)| name == finding.message);
+                wrong.unless(said.is_some(), || {
+                    format!("{file}: {} has no message {}", finding.rule, finding.message)
+                });
+                for hole in said.map_or("", |(_, text)| text).split('{').skip(1) {
+                    let hole = hole.split('}').next().unwrap_or_default();
+                    let value = finding.values.iter().find(|(name, _)| *name == hole);
+                    wrong.unless(value.is_some_and(|(_, value)| !value.is_empty()), || {
+                        format!("{file}: {}: nothing in {{{hole}}}", finding.rule)
+                    });
+                }
+            }
+        }
     }
     wrong.nothing();
 }

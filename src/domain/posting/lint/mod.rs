@@ -15,6 +15,8 @@ mod gate;
 mod phrases;
 mod rules;
 mod set;
+#[cfg(not(target_arch = "wasm32"))]
+mod shipped;
 mod words;
 
 pub use finding::{Finding, Replacement, Severity};

@@ -111,6 +111,12 @@ impl Rules {
         Rules { all, phrases }
     }
 
+    /// The rules that are shipped. The browser gets them as a file instead.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn shipped() -> Rules {
+        super::shipped::shipped()
+    }
+
     /// A rule by its name.
     pub fn get(&self, name: &str) -> Option<&Rule> {
         self.all.iter().find(|rule| rule.name == name)

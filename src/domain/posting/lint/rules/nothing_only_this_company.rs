@@ -9,7 +9,7 @@ use crate::domain::posting::span::Span;
 const RULE: &str = "nothing-only-this-company-could-say";
 
 /// So many names or figures make a posting somebody's own.
-const ENOUGH: usize = 3;
+const ENOUGH: usize = 2;
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     if !case.role().offers.highlights.is_empty() {

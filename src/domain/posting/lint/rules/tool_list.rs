@@ -58,6 +58,6 @@ fn side_by_side(case: &Case, tools: &[(&Mention, &Entry)]) -> Option<Span> {
     };
     let spans = || tools.iter().map(|(mention, _)| mention.span);
     let all = spans().zip(spans().skip(1)).all(|(one, other)| is_joint(one, other));
-    let (first, last) = (spans().next()?, spans().last()?);
+    let (first, last) = (spans().next()?, spans().next_back()?);
     all.then(|| first.joined(last))
 }

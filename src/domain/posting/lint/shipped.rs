@@ -1,0 +1,60 @@
+//! The rules' files, for native programs: the browser gets them packed, without the examples.
+//! It never knows what they say.
+
+use super::Rules;
+use crate::domain::document::Value;
+
+macro_rules! files {
+    ($($name:literal)*) => {
+        [$(include_str!(concat!("../../../../assets/rules/", $name, ".json"))),*]
+    };
+}
+
+/// The rules that are shipped.
+pub(super) fn shipped() -> Rules {
+    let files = files! {
+        "ambiguous-data-scientist"
+        "degree-without-equivalent"
+        "devops-demanded-of-everyone"
+        "employment-type-missing"
+        "engagement-unclear"
+        "engineering-words-for-a-research-job"
+        "everything-at-once"
+        "implausible-years"
+        "impossible-years"
+        "named-conferences"
+        "named-employers"
+        "no-data-named"
+        "no-interview-process"
+        "no-outcome"
+        "nothing-about-learning"
+        "nothing-only-this-company-could-say"
+        "pay-competitive"
+        "pay-law"
+        "pay-missing"
+        "pay-one-sided"
+        "pay-too-wide"
+        "pay-without-currency-or-period"
+        "phd-gate"
+        "place-missing"
+        "publication-count"
+        "relocation-silent"
+        "remote-unclear"
+        "research-words-for-an-engineering-job"
+        "seniority-against-years"
+        "tight-years"
+        "title-against-duties"
+        "too-many-musts"
+        "tool-list-instead-of-skill"
+        "top-tier-university"
+        "unicorn"
+        "visa-silent"
+        "years-instead-of-skill"
+    };
+    let rules = files.into_iter().filter_map(|file| serde_json::from_str(file).ok());
+    let rules: Vec<Value> = rules.map(|rule: serde_json::Value| rule.into()).collect();
+    let mut document = crate::domain::document::Map::default();
+    document.insert("rules".to_string(), rules.into());
+    // A fault in a file is a fault of ours; `tests/rules.rs` tells every one.
+    Rules::read(Value::Object(document)).unwrap_or_default()
+}
