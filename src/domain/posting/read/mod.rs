@@ -3,14 +3,18 @@
 //! It never knows the day, the view, or what is good or bad about a posting: that is `lint`.
 
 mod amount;
+mod asks;
 mod cue;
 mod degree;
 mod draft;
 mod family;
 mod fields;
 mod gazetteer;
+mod groups;
+mod hedge;
 mod json_ld;
 mod json_text;
+mod mentions;
 mod offers;
 mod pay;
 mod place;
@@ -23,6 +27,7 @@ mod testing;
 mod title;
 mod visa;
 mod written;
+mod years;
 
 pub use written::read_written;
 
@@ -163,14 +168,26 @@ pub struct Reading {
 }
 
 /// Reads a posting that a person pasted: plain text, Markdown, HTML, or a JobPosting as JSON.
-pub fn read(input: &str, _lexicon: &Lexicon) -> Reading {
+pub fn read(input: &str, lexicon: &Lexicon) -> Reading {
     let data = json_ld::find(input);
     let page = Page::read(input);
     let (mut role, mut traces, mut facts) = (empty_role(), Vec::new(), Facts::default());
     let mut draft = Draft { role: &mut role, traces: &mut traces, facts: &mut facts };
     fields::read(&page, data.as_ref(), &mut draft);
+    names(&page, lexicon, &mut draft);
     let is_posting = !role.title.is_empty();
     Reading { page, is_posting, role, traces, facts }
+}
+
+/// Reads what the names of the lexicon tell.
+fn names(page: &Page, lexicon: &Lexicon, draft: &mut Draft) {
+    let named = mentions::find(page, lexicon);
+    let employer = draft.role.company.as_ref().and_then(|company| lexicon.find(&company.name));
+    let mentions = asks::mentions(page, lexicon, &named, employer);
+    asks::write(page, lexicon, &mentions, draft);
+    let years = years::find(page, lexicon, &named, &mentions);
+    years::write(page, lexicon, &years, draft);
+    (draft.facts.mentions, draft.facts.years) = (mentions, years);
 }
 
 /// A draft in which nothing is known yet.

@@ -1,0 +1,307 @@
+//! Which words of a line are only wished for, and which must be, against the rest of their section:
+//! "Spark is a plus", "ideally Redshift", "(required)". It never knows what they name.
+
+use super::super::page::phrases::Phrases;
+use super::super::page::{Line, Page};
+use std::ops::Range;
+
+/// What hedging words say.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Stand {
+    /// Nice to have; of what stands before, or after where the words begin something.
+    Wish,
+    /// Nice to have, of what follows.
+    WishAhead,
+    /// It must be.
+    Must,
+    /// They only look like hedging words.
+    Nothing,
+}
+
+use Stand::{Must, Nothing, Wish, WishAhead};
+
+const HEDGES: Phrases<Stand> = Phrases(&[
+    ("a big plus", Wish),
+    ("a bonus", Wish),
+    ("a definite plus", Wish),
+    ("a huge plus", Wish),
+    ("a must", Must),
+    ("a nice bonus", Wish),
+    ("a plus", Wish),
+    ("a plus if", WishAhead),
+    ("a strong plus", Wish),
+    ("added advantage", Wish),
+    ("added bonus", Wish),
+    ("additional advantage", Wish),
+    ("advantage", Wish),
+    ("advantageous", Wish),
+    ("advantages", Nothing),
+    ("an advantage", Wish),
+    ("an asset", Wish),
+    ("appreciated", Wish),
+    ("as a plus", Wish),
+    ("as plus", Wish),
+    ("asset", Wish),
+    ("beneficial", Wish),
+    ("big plus", Wish),
+    ("bonus", Wish),
+    ("bonus for", WishAhead),
+    ("bonus if", WishAhead),
+    ("bonus points", Wish),
+    ("bonus points for", WishAhead),
+    ("bonus points if", WishAhead),
+    ("competitive advantage", Nothing),
+    ("desirable", Wish),
+    ("desired", Wish),
+    ("desired but not required", Wish),
+    ("essential", Must),
+    ("extra credit", Wish),
+    ("extra points", Wish),
+    ("favorable", Wish),
+    ("favourable", Wish),
+    ("good to have", Wish),
+    ("great to have", Wish),
+    ("helpful", Wish),
+    ("helpful but not required", Wish),
+    ("highly desirable", Wish),
+    ("highly desired", Wish),
+    ("highly preferred", Wish),
+    ("huge plus", Wish),
+    ("ideally", WishAhead),
+    ("is a must", Must),
+    ("is a plus", Wish),
+    ("is appreciated", Wish),
+    ("is mandatory", Must),
+    ("is plus", Wish),
+    ("is preferred", Wish),
+    ("is required", Must),
+    ("is welcome", Wish),
+    ("mandatory", Must),
+    ("must", Must),
+    ("must have", Must),
+    ("nice bonus", Wish),
+    ("nice if", WishAhead),
+    ("nice to have", Wish),
+    ("nice to haves", Wish),
+    ("not a must", Wish),
+    ("not essential", Wish),
+    ("not mandatory", Wish),
+    ("not necessary", Wish),
+    ("not required", Wish),
+    ("optional", Wish),
+    ("optionally", WishAhead),
+    ("plus if", WishAhead),
+    ("plus points", Wish),
+    ("preferable", Wish),
+    ("preferably", WishAhead),
+    ("preference for", WishAhead),
+    ("preferred", Wish),
+    ("preferred but not required", Wish),
+    ("required", Must),
+    ("strong advantage", Wish),
+    ("strong plus", Wish),
+    ("strongly preferred", Wish),
+    ("take advantage", Nothing),
+    ("useful", Wish),
+    ("valued", Wish),
+    ("welcome", Wish),
+    ("would be a plus", Wish),
+    ("would be an advantage", Wish),
+    ("would be great", Wish),
+    ("would be ideal", Wish),
+    ("would be nice", Wish),
+]);
+
+/// Words of which some are wished for, or must be.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Hedge {
+    /// As places in `Page::tokens`.
+    pub(super) words: Range<usize>,
+    pub(super) required: bool,
+}
+
+/// A line as far as hedging goes: where names stand in it.
+pub(super) struct Scene<'p> {
+    pub(super) page: &'p Page,
+    pub(super) line: &'p Line,
+    /// The words of the names in the line, in order.
+    pub(super) names: &'p [Range<usize>],
+    /// Whether two names, by their places in `names`, can stand for one another.
+    pub(super) alike: &'p dyn Fn(usize, usize) -> bool,
+}
+
+/// What is hedged in a line; of what overlaps, the last counts.
+pub(super) fn hedges(scene: &Scene) -> Vec<Hedge> {
+    let line = scene.line.tokens.clone();
+    let mut found = Vec::new();
+    let mut from = line.start;
+    for (cue, stand) in HEDGES.all(scene.page, line.clone()) {
+        let label = scene.page.word(cue.end) == ":" && cue.end < line.end;
+        let opens =
+            cue.start == line.start || matches!(scene.page.word(cue.start - 1), "(" | "-" | ",");
+        let closes =
+            cue.end >= line.end || matches!(scene.page.word(cue.end), ")" | "." | "," | ";" | "!");
+        let words = match stand {
+            Nothing => continue,
+            _ if label => cue.end..line.end,
+            Must if !closes => continue,
+            WishAhead => scene.ahead(cue.clone()),
+            Wish if opens && !closes => scene.ahead(cue.clone()),
+            Wish | Must => scene.behind(cue.clone(), from),
+        };
+        from = cue.end;
+        found.push(Hedge { words, required: stand == Must });
+    }
+    found
+}
+
+/// The most names that one word ahead of them hedges.
+const MOST_AHEAD: usize = 12;
+
+/// Words that begin another thing that is asked for.
+const THINGS: [&str; 22] = [
+    "ability",
+    "any",
+    "background",
+    "certification",
+    "degree",
+    "experience",
+    "experienced",
+    "expertise",
+    "exposure",
+    "familiarity",
+    "good",
+    "hands",
+    "having",
+    "knowing",
+    "knowledge",
+    "previous",
+    "prior",
+    "proficiency",
+    "skills",
+    "solid",
+    "strong",
+    "understanding",
+];
+
+impl Scene<'_> {
+    fn has_name(&self, words: Range<usize>) -> bool {
+        let first = self.names.partition_point(|name| name.start < words.start);
+        self.names.get(first).is_some_and(|name| name.start < words.end)
+    }
+
+    /// From the cue on: all of the line if the cue begins it; else the next name, and what stands
+    /// in a list with it and is of its kind.
+    fn ahead(&self, cue: Range<usize>) -> Range<usize> {
+        if cue.start == self.line.tokens.start {
+            return cue.end..self.line.tokens.end;
+        }
+        let mut end = cue.end;
+        let first = self.names.partition_point(|name| name.start < cue.end);
+        for nth in first..self.names.len().min(first + MOST_AHEAD) {
+            let Some(name) = self.names.get(nth) else { break };
+            let goes_on = nth == first || (self.alike)(nth - 1, nth) && name.start - end <= 3;
+            let parted = (end..name.start).any(|token| matches!(self.page.word(token), ";" | ")"));
+            if !goes_on || parted {
+                break;
+            }
+            end = name.end;
+        }
+        cue.end..end
+    }
+
+    /// Back from the cue to where its clause begins.
+    fn behind(&self, cue: Range<usize>, from: usize) -> Range<usize> {
+        let mut depth = 0_u32;
+        let mut start = cue.start;
+        while start > from {
+            let before = start - 1;
+            match self.page.word(before) {
+                ")" => depth += 1,
+                "(" if depth > 0 => depth -= 1,
+                "(" if self.has_name(start..cue.start) => return start..cue.start,
+                "(" => return self.item(before, from),
+                ";" | "-" if depth == 0 && self.has_name(start..cue.start) => {
+                    return start..cue.start;
+                }
+                "," | "and" | "but" | "with"
+                    if depth == 0 && self.ends_here(start, cue.start, from) =>
+                {
+                    return start..cue.start;
+                }
+                _ => {}
+            }
+            start = before;
+        }
+        start..cue.start
+    }
+
+    /// Whether the clause begins after a comma or an "and": something else was asked for before.
+    fn ends_here(&self, start: usize, end: usize, from: usize) -> bool {
+        let named = self.has_name(start..end) && self.has_name(from..start);
+        let thing = |token: usize| THINGS.binary_search(&self.page.word(token)).is_ok();
+        named && (start..end.min(start + 3)).any(thing)
+    }
+
+    /// What a remark in brackets is about: back to the comma before.
+    fn item(&self, bracket: usize, from: usize) -> Range<usize> {
+        let mut start = bracket;
+        while start > from && !matches!(self.page.word(start - 1), "," | ";" | ")") {
+            start -= 1;
+        }
+        start..bracket
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEDGES, Scene, THINGS, hedges};
+    use crate::domain::posting::page::Page;
+
+    /// Names are the words in capitals; those of one length are alike.
+    fn check(text: &str, expected: &[(&str, bool)]) {
+        let page = Page::read(text);
+        let mut names = Vec::new();
+        for token in 0..page.tokens.len() {
+            let word = page.tokens[token].span.of(&page.text);
+            if word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                names.push(token..token + 1);
+            }
+        }
+        let alike = |one: usize, other: usize| {
+            page.word(names[one].start).len() == page.word(names[other].start).len()
+        };
+        let scene = Scene { page: &page, line: &page.lines[0], names: &names, alike: &alike };
+        let hedges = hedges(&scene);
+        let of = |name: &std::ops::Range<usize>| {
+            let hedge = hedges.iter().rev().find(|hedge| hedge.words.contains(&name.start));
+            hedge.map(|hedge| hedge.required)
+        };
+        let found: Vec<(&str, bool)> = names
+            .iter()
+            .filter_map(|name| Some((page.tokens[name.start].span.of(&page.text), of(name)?)))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn hedges_reach_as_far_as_their_clause() {
+        check("Experience with AA and BB is a plus", &[("AA", false), ("BB", false)]);
+        check("Strong AA, experience with BB is a plus", &[("BB", false)]);
+        check("AA is required, BB is a plus", &[("AA", true), ("BB", false)]);
+        check("Modern warehouses, ideally AA, and platforms like BBB", &[("AA", false)]);
+        check("Ideally AA, BB or CCC", &[("AA", false), ("BB", false), ("CCC", false)]);
+        check("Containers with AA - BB preferred", &[("BB", false)]);
+        check("Frameworks for data AA (BB preferred)", &[("BB", false)]);
+        check("AA, BB (preferred), CC", &[("BB", false)]);
+        check("Nice to have: AA; BB", &[("AA", false), ("BB", false)]);
+        check("Bonus points if you know AA", &[("AA", false)]);
+        check("AA must be known", &[]);
+        check("You know AA; take advantage of BB", &[]);
+    }
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(HEDGES.is_sorted() && THINGS.is_sorted());
+    }
+}

@@ -1,0 +1,293 @@
+//! Finds the names of the lexicon in the text, and whether each is meant. It never knows whether a
+//! name is asked for.
+
+use super::super::lexicon::{Context, Lexicon, Match};
+use super::super::page::{Line, Page, Shape};
+use std::ops::Range;
+
+/// A name in a line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Named {
+    /// The name, as a place in `Lexicon::entries`.
+    pub(super) entry: usize,
+    /// Its words, as places in `Page::tokens`.
+    pub(super) tokens: Range<usize>,
+    /// The line, as a place in `Page::lines`.
+    pub(super) line: usize,
+    /// Whether it is part of a job's name: "machine learning engineer".
+    pub(super) of_job: bool,
+}
+
+/// How many words around a name its context is looked for in.
+const AROUND: usize = 30;
+
+/// Every name of the page that is meant, in the order of the text; repeated lines count once.
+pub(super) fn find(page: &Page, lexicon: &Lexicon) -> Vec<Named> {
+    let mut named = Vec::new();
+    for (place, line) in page.lines.iter().enumerate() {
+        if !line.repeated {
+            of_line(page, lexicon, place, line, &mut named);
+        }
+    }
+    named
+}
+
+/// A name that the words could mean.
+struct Candidate {
+    found: Match,
+    tokens: Range<usize>,
+    sure: bool,
+}
+
+fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mut Vec<Named>) {
+    let mut candidates: Vec<Candidate> = Vec::new();
+    let mut token = line.tokens.start;
+    while token < line.tokens.end {
+        let Some(found) = lexicon.at(page, token, line.tokens.end) else {
+            token += 1;
+            continue;
+        };
+        let tokens = token..token + found.words;
+        let Some(entry) = lexicon.entries.get(found.entry) else { break };
+        if found.ambiguous && !may_be_meant(page, line, &entry.context, &found, tokens.clone()) {
+            token += 1;
+            continue;
+        }
+        let near = || has_near(page, line, &entry.context.near, token);
+        let sure = !found.ambiguous || !entry.context.wary || near();
+        token = tokens.end;
+        candidates.push(Candidate { found, tokens, sure });
+    }
+    let first = named.len();
+    for nth in 0..candidates.len() {
+        let Some(candidate) = candidates.get(nth) else { break };
+        if candidate.sure || beside_a_name(page, line, &candidates, nth) {
+            let tokens = candidate.tokens.clone();
+            let of_job = names_a_job(page, line, tokens.end);
+            named.push(Named { entry: candidate.found.entry, tokens, line: place, of_job });
+        }
+    }
+    spread_jobs(page, named.get_mut(first..).unwrap_or_default());
+}
+
+/// Case and forbidden phrases; all that can be told without the other names.
+fn may_be_meant(
+    page: &Page,
+    line: &Line,
+    context: &Context,
+    found: &Match,
+    tokens: Range<usize>,
+) -> bool {
+    let case = !context.exact || found.exact;
+    case && !context.never.iter().any(|phrase| covers(page, line, phrase, tokens.clone()))
+}
+
+/// Whether a phrase stands over some of the words.
+fn covers(page: &Page, line: &Line, phrase: &str, tokens: Range<usize>) -> bool {
+    let words = || phrase.split([' ', '-', '/']).filter(|word| !word.is_empty());
+    let count = words().count();
+    let from = (tokens.start + 1).saturating_sub(count).max(line.tokens.start);
+    (from..tokens.end).any(|start| {
+        let mut at = start;
+        words().all(|word| {
+            if page.word(at) == "/" {
+                at += 1;
+            }
+            let same = at < line.tokens.end && page.word(at).eq_ignore_ascii_case(word);
+            at += 1;
+            same
+        })
+    })
+}
+
+/// Whether one of the words stands near, in the same line.
+fn has_near(page: &Page, line: &Line, near: &[String], token: usize) -> bool {
+    let from = token.saturating_sub(AROUND).max(line.tokens.start);
+    let to = (token + AROUND).min(line.tokens.end);
+    let is = |word: &str, wanted: &str| {
+        word == wanted
+            || word.strip_suffix('s') == Some(wanted)
+            || word.strip_suffix("'s") == Some(wanted)
+    };
+    (from..to).filter(|at| *at != token).any(|at| {
+        let word = page.word(at);
+        near.iter().any(|wanted| is(word, wanted))
+    })
+}
+
+/// Whether a name beside it in a list speaks for it: one that is sure, or one as doubtful, where
+/// both are written as names are.
+fn beside_a_name(page: &Page, line: &Line, candidates: &[Candidate], nth: usize) -> bool {
+    let Some(this) = candidates.get(nth) else { return false };
+    let capital = |candidate: &Candidate| {
+        let first = page.tokens.get(candidate.tokens.start);
+        let begins = candidate.tokens.start == line.tokens.start && line.shape == Shape::Prose;
+        let text = first.map_or("", |token| token.span.of(&page.text));
+        !begins && text.starts_with(|letter: char| letter.is_ascii_uppercase())
+    };
+    let before = nth.checked_sub(1).and_then(|before| candidates.get(before));
+    let after = candidates.get(nth + 1);
+    let speaks = |other: &Candidate, between: Range<usize>| {
+        joined(page, between).is_some() && (other.sure || capital(other) && capital(this))
+    };
+    before.is_some_and(|other| speaks(other, other.tokens.end..this.tokens.start))
+        || after.is_some_and(|other| speaks(other, this.tokens.end..other.tokens.start))
+}
+
+/// How two names are joined in a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Joint {
+    /// By "or".
+    pub(super) or: bool,
+    /// By "and".
+    pub(super) and: bool,
+    /// By a stroke.
+    pub(super) slash: bool,
+    /// By a comma.
+    pub(super) comma: bool,
+}
+
+/// The most words between two names of a list.
+const WIDEST_JOINT: usize = 5;
+
+/// How the words between two names join them, if they do nothing else.
+pub(super) fn joined(page: &Page, between: Range<usize>) -> Option<Joint> {
+    if between.is_empty() || between.len() > WIDEST_JOINT {
+        return None;
+    }
+    let mut joint = Joint::default();
+    for token in between.clone() {
+        match page.word(token) {
+            "or" => joint.or = true,
+            "and" | "&" | "+" | "plus" => joint.and = true,
+            "/" => joint.slash = true,
+            "," | ";" => joint.comma = true,
+            "(" if page.word(token + 1) == "or" => {}
+            "a" | "an" | "the" | "either" | "both" | "even" | "also" | "other" | "google"
+            | "amazon" | "apache" | "microsoft" | "aws" | "azure" | "similar" | "basic"
+            | "some" | "ideally" | "preferably" | "possibly" => {}
+            _ => return None,
+        }
+    }
+    // "and/or" leaves the choice.
+    if joint.or {
+        joint.and = false;
+        joint.slash = false;
+    }
+    (joint.or || joint.and || joint.slash || joint.comma).then_some(joint)
+}
+
+/// Words after a name that make it the name of a job or of people.
+const JOBS: [&str; 47] = [
+    "analyst",
+    "analysts",
+    "architect",
+    "architects",
+    "colleague",
+    "colleagues",
+    "community",
+    "company",
+    "consultancy",
+    "consultant",
+    "consultants",
+    "department",
+    "dept",
+    "developer",
+    "developers",
+    "director",
+    "engineer",
+    "engineers",
+    "expert",
+    "experts",
+    "group",
+    "head",
+    "intern",
+    "internship",
+    "lead",
+    "leader",
+    "leaders",
+    "leads",
+    "manager",
+    "managers",
+    "org",
+    "organisation",
+    "organization",
+    "position",
+    "practitioner",
+    "practitioners",
+    "professional",
+    "professionals",
+    "researcher",
+    "researchers",
+    "role",
+    "scientist",
+    "scientists",
+    "specialist",
+    "specialists",
+    "team",
+    "teams",
+];
+
+fn names_a_job(page: &Page, line: &Line, after: usize) -> bool {
+    let is_job =
+        |token: usize| token < line.tokens.end && JOBS.binary_search(&page.word(token)).is_ok();
+    let skips = ["(", "software", "research", "platform", "applied", ")", "ml", "ai", "product"];
+    let next = page.word(after);
+    is_job(after)
+        || next == "/" && is_job(after + 2)
+        || skips.contains(&next)
+            && (is_job(after + 1) || page.word(after + 1) == ")" && is_job(after + 2))
+}
+
+/// "AI/ML engineer": what is joined by a stroke to a job's name is part of it.
+fn spread_jobs(page: &Page, named: &mut [Named]) {
+    for nth in (1..named.len()).rev() {
+        let (before, after) = named.split_at_mut(nth);
+        let (Some(before), Some(after)) = (before.last_mut(), after.first()) else { continue };
+        let joint = joined(page, before.tokens.end..after.tokens.start);
+        before.of_job |= after.of_job && joint.is_some_and(|joint| joint.slash);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::domain::posting::lexicon::Lexicon;
+    use crate::domain::posting::page::Page;
+
+    #[test]
+    fn names_are_meant_by_their_context() {
+        let lexicon = Lexicon::shipped();
+        let check = |text: &str, expected: &[&str]| {
+            let page = Page::read(text);
+            let found = find(&page, &lexicon);
+            let names: Vec<&str> = found
+                .iter()
+                .filter(|named| !named.of_job)
+                .map(|named| lexicon.entries[named.entry].name.as_str())
+                .collect();
+            assert_eq!(names, expected, "{text}");
+        };
+        check("We write Go and Python.", &["Go", "Python"]);
+        check("Go the extra mile and be ready to go far.", &[]);
+        check("Statistics in R or SAS", &["statistics", "R", "SAS"]);
+        check("Bring R&D results to customers", &["research and development"]);
+        check("You spark joy and shed a ray of light on it.", &[]);
+        check("Pipelines in Spark, Beam and Airflow", &["Spark", "Beam", "Airflow"]);
+        check("Check the airflow in the kitchen.", &[]);
+        check("APIs in Flask and FastAPI", &["REST APIs", "Flask", "FastAPI"]);
+        check("A swift answer makes us excel at it; rust never sleeps.", &[]);
+        check(
+            "Apps in Swift and Kotlin; systems in Rust or C++",
+            &["Swift", "Kotlin", "Rust", "C++"],
+        );
+        check("Grow the sales pipeline.", &[]);
+        check("Work with machine learning engineers", &[]);
+        check("An AI/ML engineer who knows machine learning", &["machine learning"]);
+    }
+
+    #[test]
+    fn jobs_are_sorted() {
+        assert!(super::JOBS.is_sorted());
+    }
+}
