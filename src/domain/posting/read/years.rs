@@ -201,12 +201,11 @@ impl Scene<'_> {
             {
                 end += if self.word(end) == "or" { 2 } else { 1 };
             }
-            if matches!(self.word(end), "-" | "to" | "or" | "and" | "~") {
-                if let Some((most, _, _)) = number(self.word(end + 1)) {
-                    max = Some(most);
-                    end = self.skip_same(end + 2);
-                    end += usize::from(self.word(end) == "+");
-                }
+            let to = matches!(self.word(end), "-" | "to" | "or" | "and" | "~");
+            if let Some((most, _, _)) = number(self.word(end + 1)).filter(|_| to) {
+                max = Some(most);
+                end = self.skip_same(end + 2);
+                end += usize::from(self.word(end) == "+");
             }
             end += usize::from(matches!(self.word(end), "full" | "solid" | "calendar"));
             let unit = is_unit(self.word(end));
