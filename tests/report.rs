@@ -350,7 +350,9 @@ fn english() -> Vec<(String, String)> {
 }
 
 fn words() -> Words {
-    Words::new(english(), |count| if count == 1 { "one" } else { "other" }.to_string())
+    let lines: Vec<String> =
+        english().iter().map(|(key, sentence)| format!("{key}\t{sentence}")).collect();
+    Words::new(lines.join("\n"), |count| if count == 1 { "one" } else { "other" }.to_string())
 }
 
 #[test]

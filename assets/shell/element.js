@@ -1,6 +1,6 @@
 // What the custom elements share: a shadow root, the style sheet, one running WebAssembly, and what
 // happens when it fails. It knows no sentence of the product but the one for a start that failed.
-import { load } from './edge.js';
+import { load, withLines } from './edge.js';
 
 export const base = new URL('./', import.meta.url);
 const languages = ROLEFIT_LANGUAGES;
@@ -137,7 +137,7 @@ export class Widget extends HTMLElement {
       const { value, failure, detail } = await load(new URL(`content/${language}/${part}.json`, base).href, 4194304);
       if (!value) throw new Error(`content: ${failure} ${detail ?? ''}`);
       Object.assign(this.words, value.words);
-      return { content: value, language };
+      return { content: withLines(value), language };
     }
   }
 

@@ -14,7 +14,10 @@ class RoleFit extends Widget {
 
   async prepare() {
     const role = this.getAttribute('role-file') ?? this.getAttribute('role') ?? '';
-    const [content, file] = await Promise.all([this.content('first'), role ? load(roleAddress(role), 262144) : undefined]);
+    const waiting = [this.content('first'), role ? load(roleAddress(role), 262144) : undefined];
+    // The first formatter of a page loads the language's data; that fits into the wait.
+    new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'currency', currency: 'EUR' }).format(0);
+    const [content, file] = await Promise.all(waiting);
     return {
       edge: edge(this, base),
       ...content,

@@ -1,34 +1,68 @@
 //! The sentences of one language, by key. It never knows which language it is.
 
-use crate::domain::order::Sorted;
+use crate::domain::order::sort_by;
 use std::cell::OnceCell;
 
 /// The sentences of one language.
 pub struct Words {
-    sentences: Sorted<String>,
-    later: OnceCell<Sorted<String>>,
+    sentences: Lines,
+    later: OnceCell<Lines>,
     plural: Box<dyn Fn(u32) -> String>,
 }
 
+/// Sentences as one text, found by their keys.
+struct Lines {
+    text: String,
+    /// The places of each key and of its sentence, in the order of the keys.
+    places: Vec<[usize; 3]>,
+}
+
+impl Lines {
+    fn new(text: String) -> Lines {
+        let mut places = Vec::new();
+        let [mut start, mut tab] = [0, 0];
+        for (place, byte) in text.bytes().chain([b'\n']).enumerate() {
+            match byte {
+                b'\t' if tab <= start => tab = place,
+                b'\n' => {
+                    if tab > start {
+                        places.push([start, tab, place]);
+                    }
+                    start = place + 1;
+                }
+                _ => {}
+            }
+        }
+        sort_by(&mut places, |one, other| key(&text, *one).cmp(key(&text, *other)));
+        Lines { text, places }
+    }
+
+    fn get(&self, wanted: &str) -> Option<&str> {
+        let found = self.places.binary_search_by(|place| key(&self.text, *place).cmp(wanted));
+        let [_, tab, end] = *self.places.get(found.ok()?)?;
+        self.text.get(tab + 1..end)
+    }
+}
+
+fn key(text: &str, [start, tab, _]: [usize; 3]) -> &str {
+    text.get(start..tab).unwrap_or_default()
+}
+
 impl Words {
-    /// The sentences, and the language's rule for plurals: the category of a count as Unicode
-    /// names it (`one`, `few`, `other`, ...).
-    pub fn new(
-        sentences: impl IntoIterator<Item = (String, String)>,
-        plural: impl Fn(u32) -> String + 'static,
-    ) -> Words {
-        let sentences = sorted(sentences);
-        Words { sentences, later: OnceCell::new(), plural: Box::new(plural) }
+    /// The sentences, a line each: key, tab, sentence; and the language's rule for plurals: the
+    /// category of a count as Unicode names it (`one`, `few`, `other`, ...).
+    pub fn new(sentences: String, plural: impl Fn(u32) -> String + 'static) -> Words {
+        Words { sentences: Lines::new(sentences), later: OnceCell::new(), plural: Box::new(plural) }
     }
 
     /// Adds the sentences that came later, once.
-    pub fn extend(&self, sentences: impl IntoIterator<Item = (String, String)>) {
-        self.later.get_or_init(|| sorted(sentences));
+    pub fn extend(&self, sentences: String) {
+        self.later.get_or_init(|| Lines::new(sentences));
     }
 
     fn find(&self, key: &str) -> Option<&str> {
         let later = || self.later.get().and_then(|later| later.get(key));
-        self.sentences.get(key).or_else(later).map(String::as_str)
+        self.sentences.get(key).or_else(later)
     }
 
     /// The sentence of a key; a key without a sentence is shown as it is, so that it is noticed.
@@ -63,14 +97,6 @@ impl Words {
     }
 }
 
-fn sorted(sentences: impl IntoIterator<Item = (String, String)>) -> Sorted<String> {
-    let mut sorted = Sorted::default();
-    for (key, sentence) in sentences {
-        sorted.insert(key, sentence);
-    }
-    sorted
-}
-
 /// Replaces each `{name}` once, from left to right: a value is never searched for names.
 fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     let mut parts = sentence.split('{');
@@ -93,13 +119,12 @@ mod tests {
 
     fn words() -> Words {
         let sentences = [
-            ("plain", "Hello."),
-            ("hole", "{who} sees {what}, {unknown}."),
-            ("left.one", "{n} question"),
-            ("left.other", "{n} questions"),
+            "plain\tHello.",
+            "left.other\t{n} questions",
+            "left.one\t{n} question",
+            "hole\t{who} sees {what}, {unknown}.",
         ];
-        let sentences = sentences.map(|(key, text)| (key.to_string(), text.to_string()));
-        Words::new(sentences, |n| if n == 1 { "one" } else { "other" }.to_string())
+        Words::new(sentences.join("\n"), |n| if n == 1 { "one" } else { "other" }.to_string())
     }
 
     #[test]
@@ -111,5 +136,8 @@ mod tests {
         assert_eq!(filled, "Ada sees {who}, {unknown}.");
         assert_eq!(words.count("left", 1), "1 question");
         assert_eq!(words.count("left", 3), "3 questions");
+        words.extend("later\tMore.\nno sentence".to_string());
+        assert_eq!(words.get("later"), "More.");
+        assert_eq!(words.get("no sentence"), "no sentence");
     }
 }

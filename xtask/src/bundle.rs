@@ -128,7 +128,8 @@ impl Workbench {
     }
 
     fn make_pages(&self, staging: &Path) -> Result<()> {
-        self.bundle_module("page.js", staging, &["--external:./role-fit.js"])?;
+        // A classic script runs as soon as it is there; a module waits for its graph.
+        self.bundle_module("page.js", staging, &["--external:./role-fit.js", "--format=iife"])?;
         self.bundle_module("studio-page.js", staging, &["--external:./role-studio.js"])?;
         fs::copy(self.folder.join("shell/studio.html"), staging.join("studio.html"))?;
         fs::copy(self.folder.join("css/page.css"), staging.join("page.css"))?;

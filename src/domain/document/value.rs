@@ -26,6 +26,13 @@ pub enum Value {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Map(Vec<(String, Value)>);
 
+/// Fields whose names are known to differ, as those of a parsed object do: none is searched for.
+impl FromIterator<(String, Value)> for Map {
+    fn from_iter<I: IntoIterator<Item = (String, Value)>>(fields: I) -> Map {
+        Map(fields.into_iter().collect())
+    }
+}
+
 impl Map {
     /// The value of a field.
     pub fn get(&self, key: &str) -> Option<&Value> {
@@ -103,7 +110,7 @@ impl From<&str> for Value {
 /// Natively, values come from and go to JSON text by `serde_json`.
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use super::{Map, Value};
+    use super::Value;
 
     impl From<serde_json::Value> for Value {
         fn from(value: serde_json::Value) -> Value {
@@ -117,7 +124,7 @@ mod native {
                 }
                 serde_json::Value::Object(fields) => {
                     let fields = fields.into_iter().map(|(key, value)| (key, Value::from(value)));
-                    Value::Object(Map(fields.collect()))
+                    Value::Object(fields.collect())
                 }
             }
         }

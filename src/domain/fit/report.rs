@@ -2,7 +2,8 @@
 //! the Markdown turn it into words.
 
 use super::map::{PersonPlace, Place, place_of_person, place_of_role};
-use super::{BarState, Coverage, Fit, FitRange, Need, Needs, coverage, fit, is_enough};
+use super::summary::{overall_range, range_of_dimension};
+use super::{BarState, Coverage, FitRange, Need, Needs, coverage, is_enough};
 use crate::domain::assess::answer::{Answers, Said};
 use crate::domain::assess::belief::{Belief, Interval};
 use crate::domain::assess::observation::Evidence;
@@ -156,17 +157,17 @@ pub fn coverage_of(framework: &Framework, needs: &Needs, answers: &Answers) -> C
     coverage(|place| matches!(answers.said(framework, place), Some(Said::Level(_))), needs)
 }
 
-/// The fit as far as the coverage lets it be shown.
+/// The fit as far as the coverage lets it be shown. A range takes most of the time of a refresh:
+/// one that is not shown is not computed.
 pub fn shown(belief: &Belief, needs: &Needs, coverage: &Coverage) -> Shown {
-    let Fit { overall, dimensions } = fit(belief, needs);
-    let mut dimensions = dimensions;
-    for (range, covered) in dimensions.iter_mut().zip(coverage.dimensions) {
-        if !covered.is_some_and(is_enough) {
-            *range = None;
-        }
+    let dimension = |dimension: usize| {
+        coverage.dimensions[dimension].filter(|covered| is_enough(*covered))?;
+        range_of_dimension(belief, needs, dimension)
+    };
+    Shown {
+        overall: is_enough(coverage.overall).then(|| overall_range(belief, needs)),
+        dimensions: std::array::from_fn(dimension),
     }
-    let enough = is_enough(coverage.overall);
-    Shown { overall: enough.then_some(overall), dimensions }
 }
 
 impl Report {

@@ -45,12 +45,25 @@ pub struct Coverage {
 
 /// The fit, given what is believed and what is needed.
 pub fn fit(belief: &Belief, needs: &Needs) -> Fit {
-    let unknown = FitRange { low: 0.0, middle: 0.5, high: 1.0 };
-    let dimensions = needs.terms_of_dimensions();
     Fit {
-        overall: range(belief, needs.terms()).unwrap_or(unknown),
-        dimensions: std::array::from_fn(|dimension| range(belief, &dimensions[dimension])),
+        overall: overall_range(belief, needs),
+        dimensions: std::array::from_fn(|place| range_of_dimension(belief, needs, place)),
     }
+}
+
+/// The overall fit. If the role needs nothing, nothing is known: from 0 to 1.
+pub(super) fn overall_range(belief: &Belief, needs: &Needs) -> FitRange {
+    let unknown = FitRange { low: 0.0, middle: 0.5, high: 1.0 };
+    range(belief, needs.terms()).unwrap_or(unknown)
+}
+
+/// The fit in a dimension, if the role needs it.
+pub(super) fn range_of_dimension(
+    belief: &Belief,
+    needs: &Needs,
+    dimension: usize,
+) -> Option<FitRange> {
+    range(belief, &needs.terms_of_dimensions()[dimension])
 }
 
 /// The share of the needs' weight about which something was `observed`, given a competency's place

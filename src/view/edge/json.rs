@@ -36,14 +36,12 @@ fn from_js_within(value: &JsValue, depth: u32) -> Value {
 }
 
 fn from_object(object: &Object, depth: u32) -> Map {
-    let mut fields = Map::default();
-    for entry in Object::entries(object).iter() {
+    let entries = Object::entries(object);
+    let fields = entries.iter().filter_map(|entry| {
         let entry: Array = entry.unchecked_into();
-        if let Some(key) = entry.get(0).as_string() {
-            fields.insert(key, from_js_within(&entry.get(1), depth - 1));
-        }
-    }
-    fields
+        Some((entry.get(0).as_string()?, from_js_within(&entry.get(1), depth - 1)))
+    });
+    fields.collect()
 }
 
 /// A JSON value as a JavaScript value.

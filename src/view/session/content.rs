@@ -76,7 +76,7 @@ impl Content {
         let framework = framework::read(content.take("framework"));
         Content {
             framework: framework.ok().expect_throw("the build packs a framework that is read"),
-            words: Words::new(sentences(content.take("words")), intl::plural_rule(&language)),
+            words: Words::new(text(content.take("words")), intl::plural_rule(&language)),
             listed: listed(content.take("roles")),
             language,
         }
@@ -97,20 +97,16 @@ impl Content {
             let archetype = is_archetype(&document);
             Some(Shipped { role: Arc::new(role::read(document).ok()?), archetype })
         });
-        self.words.extend(sentences(rest.take("words")));
+        self.words.extend(text(rest.take("words")));
         Some(Rest { advice, roles: roles.collect() })
     }
 }
 
-fn sentences(words: Value) -> Vec<(String, String)> {
-    let Value::Object(words) = words else {
-        return Vec::new();
-    };
-    let sentence = |(key, sentence)| match sentence {
-        Value::Text(sentence) => Some((key, sentence)),
-        _ => None,
-    };
-    words.into_fields().into_iter().filter_map(sentence).collect()
+fn text(value: Value) -> String {
+    match value {
+        Value::Text(text) => text,
+        _ => String::new(),
+    }
 }
 
 fn listed(roles: Value) -> Vec<Listed> {
