@@ -6,6 +6,10 @@ mod exports {
     use rolefit::view::{Mounted, Options};
     use wasm_bindgen::prelude::*;
 
+    /// The standard library's allocator for WebAssembly takes three times the bytes.
+    #[global_allocator]
+    static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
     /// A widget on the page.
     #[wasm_bindgen]
     pub struct Handle(Mounted);

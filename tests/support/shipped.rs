@@ -20,12 +20,11 @@ pub(crate) fn framework() -> Framework {
 pub(crate) fn words() -> Words {
     let mut files = json_files("assets/locales").into_iter();
     let (_, value) = files.find(|(path, _)| path.ends_with("/en.json")).expect("English is there");
-    let sentences: Vec<(String, String)> =
-        serde_json::from_value::<std::collections::BTreeMap<String, String>>(value)
-            .expect("keys and sentences")
-            .into_iter()
-            .collect();
-    Words::new(sentences, |count| if count == 1 { "one" } else { "other" }.to_string())
+    let sentences = serde_json::from_value::<std::collections::BTreeMap<String, String>>(value)
+        .expect("keys and sentences");
+    let lines: Vec<String> =
+        sentences.iter().map(|(key, sentence)| format!("{key}\t{sentence}")).collect();
+    Words::new(lines.join("\n"), |count| if count == 1 { "one" } else { "other" }.to_string())
 }
 
 /// Every role with the path of its file.

@@ -2,7 +2,7 @@
 //! documentation in Trunk's staging folder. It must never compile Rust.
 
 use crate::project::Project;
-use crate::{pack, pages, process, sizes};
+use crate::{pack, pages, process, shorten, sizes};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,6 +77,7 @@ fn refuse_other_apps(staging: &Path) -> Result<()> {
 struct Workbench {
     folder: PathBuf,
     esbuild: PathBuf,
+    wasm_opt: PathBuf,
     languages: String,
 }
 
@@ -88,7 +89,8 @@ impl Workbench {
         }
         let languages = serde_json::to_string(&pack::languages(&project.assets())?)?;
         let esbuild = project.npm_program("esbuild");
-        let bench = Self { folder, esbuild, languages };
+        let wasm_opt = project.npm_program("wasm-opt");
+        let bench = Self { folder, esbuild, wasm_opt, languages };
         copy_files(&project.assets().join("shell"), &bench.folder.join("shell"))?;
         for name in SHEETS {
             let source = project.assets().join("css").join(name);
@@ -111,6 +113,7 @@ impl Workbench {
                  data-bindgen-target=\"no-modules\", and Trunk.toml set filehash = false"
             )
         })?;
+        let glue = shorten::shorten(&self.wasm_opt, &staging.join(element.wasm()), &glue)?;
         // The glue is made for a classic script and holds the state of one instance. In a function
         // it can be bundled, and called again for a fresh instance after a trap; the element gives
         // it a WebAssembly that catches the trap.

@@ -16,6 +16,7 @@ mod process;
 mod project;
 mod rules;
 mod serve;
+mod shorten;
 mod sizes;
 mod tally;
 mod test;

@@ -84,7 +84,7 @@ impl Content {
 
     /// Adds the sentences of more content, once.
     pub(crate) fn extend(&self, more: &JsValue) {
-        self.words.extend(sentences(json::from_js(more).take("words")));
+        self.words.extend(text(json::from_js(more).take("words")));
     }
 
     /// What came later; its sentences join the others. Nothing where it is not what the build packs.
