@@ -8,6 +8,17 @@ const isAddress = (role) => /[/.:]/.test(role);
 const roleAddress = (role) =>
   isAddress(role) ? new URL(role, document.baseURI).href : new URL(`roles/${role}.json`, base).href;
 
+// What a page does for the first time takes long: the language's data, the storage of the site. Done
+// while the network is waited for, it takes nothing.
+function warmUp() {
+  new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'currency', currency: 'EUR' }).format(0);
+  try {
+    localStorage.length;
+  } catch {
+    // It is blocked; the app says so where it matters.
+  }
+}
+
 class RoleFit extends Widget {
   static observedAttributes = ['role-file', 'role', 'lang', 'link'];
   static runner = runner(createApp, 'role-fit.wasm', css);
@@ -15,8 +26,7 @@ class RoleFit extends Widget {
   async prepare() {
     const role = this.getAttribute('role-file') ?? this.getAttribute('role') ?? '';
     const waiting = [this.content('first'), role ? load(roleAddress(role), 262144) : undefined];
-    // The first formatter of a page loads the language's data; that fits into the wait.
-    new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'currency', currency: 'EUR' }).format(0);
+    warmUp();
     const [content, file] = await Promise.all(waiting);
     return {
       edge: edge(this, base),
