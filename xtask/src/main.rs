@@ -39,6 +39,7 @@ cargo xtask <command>
   bench ARGS...       measure speed natively and in Chromium
   evaluate DIR [--postings DIR] [--verbose]
                       hold the reader of postings to labels (docs/evaluation.md)
+  docs                write docs/rules.md from the rules of postings
 
 Missing tools are installed first, at pinned versions, into target/tools.";
 
@@ -68,6 +69,10 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "simulate" => app::simulate(&project, rest)?,
         "bench" => app::bench(&project, rest)?,
         "evaluate" => evaluate::evaluate(&Lexicon::shipped(), rest)?,
+        "docs" => rules::page::write(
+            &project.assets().join("rules"),
+            &project.root().join("docs/rules.md"),
+        )?,
         "help" | "-h" | "--help" => println!("{HELP}"),
         other => bail!("there is no command `{other}`.\n\n{HELP}"),
     }

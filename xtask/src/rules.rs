@@ -1,6 +1,8 @@
 //! Packs the rules of postings for the browser: what is shown and matched, without the examples.
 //! It must never know what a rule finds.
 
+pub(crate) mod page;
+
 use crate::pack::{json_files, read};
 use anyhow::Result;
 use serde_json::{Value, json};
