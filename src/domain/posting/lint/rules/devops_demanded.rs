@@ -3,12 +3,12 @@
 use super::super::Finding;
 use super::super::case::{Case, listed};
 use crate::domain::posting::page::Section;
-use crate::domain::role::{AskKind, Duty, Family};
+use crate::domain::role::{Duty, Family};
 
 const RULE: &str = "devops-demanded-of-everyone";
 
-/// What people ask of those who run the machines.
-const CLASSES: [&str; 9] = [
+/// Tools of those who run the machines.
+const STRONG: [&str; 7] = [
     "container orchestrator",
     "infrastructure as code tool",
     "CI/CD tool",
@@ -16,31 +16,47 @@ const CLASSES: [&str; 9] = [
     "monitoring tool",
     "observability platform",
     "configuration management tool",
-    "container engine",
-    "operating system",
 ];
 
+/// Tools that others use as well.
+const WEAK: [&str; 3] = ["container engine", "operating system", "web server"];
+
 pub(super) fn find(case: &Case) -> Vec<Finding> {
-    let family = case.role().family;
     let trains = [Family::MlEngineer, Family::MlResearcher, Family::DataScientist];
-    let is_about_machines = !case.phrases(RULE).iter().all(|(_, hit)| {
-        case.trace("title").is_none_or(|title| !title.contains(hit.span))
+    let title = case.trace("title");
+    let is_about_machines = case.phrases(RULE).iter().any(|(tag, hit)| {
+        *tag == "title" && title.is_some_and(|title| title.contains(hit.span))
     });
-    if !trains.contains(&family) || is_about_machines {
+    if !trains.contains(&case.role().family) || is_about_machines {
         return Vec::new();
     }
-    let mut tools = case.asked();
-    tools.retain(|(mention, entry)| {
-        let is_infrastructure = entry.class.as_deref().is_some_and(|class| CLASSES.contains(&class))
-            || entry.competency.as_deref() == Some("monitoring-infrastructure")
-                && matches!(entry.kind, AskKind::Tool | AskKind::Practice);
-        mention.required && is_infrastructure && case.section(mention.line) != Section::Preferred
-    });
-    let duties: Vec<_> = case.owned().filter(|(duty, _)| *duty == Duty::Infrastructure).collect();
-    if tools.len() < 3 && (tools.len() < 2 || duties.is_empty()) {
+    let mut groups = Vec::new();
+    let mut demanded = Vec::new();
+    let mut strong = 0;
+    for (mention, entry) in case.asked() {
+        let class = entry.class.as_deref().unwrap_or_default();
+        let is_strong = STRONG.contains(&class);
+        let counts = mention.required
+            && (is_strong || WEAK.contains(&class))
+            && case.section(mention.line) != Section::Preferred;
+        if counts && !mention.group.is_some_and(|group| groups.contains(&group)) {
+            groups.extend(mention.group);
+            strong += usize::from(is_strong);
+            demanded.push((mention.span, entry.name.as_str()));
+        }
+    }
+    for (tag, hit) in case.phrases(RULE) {
+        if tag == "practice" && case.section(hit.line) == Section::Required {
+            strong += 1;
+            demanded.push((hit.span, case.text(hit.span)));
+        }
+    }
+    let runs_machines = case.owned().any(|(duty, _)| duty == Duty::Infrastructure);
+    let needed = if runs_machines { 2 } else { 3 };
+    if demanded.len() < needed || strong < 2 {
         return Vec::new();
     }
-    let names = listed(tools.iter().map(|(_, entry)| entry.name.as_str()));
-    let spans = tools.iter().map(|(mention, _)| mention.span);
-    vec![case.finding(RULE).at_all(spans).with("tools", names)]
+    let tools = listed(demanded.iter().map(|(_, name)| *name));
+    let spans = demanded.iter().map(|(span, _)| *span);
+    vec![case.finding(RULE).at_all(spans).with("tools", tools)]
 }

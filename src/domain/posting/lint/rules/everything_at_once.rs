@@ -4,9 +4,27 @@
 use super::super::Finding;
 use super::super::case::Case;
 use crate::domain::posting::span::Span;
-use crate::domain::role::{AskKind, Duty};
+use crate::domain::role::Duty;
 
 const RULE: &str = "everything-at-once";
+
+/// Tools that run machines.
+const MACHINES: [&str; 5] = [
+    "container orchestrator",
+    "infrastructure as code tool",
+    "CI/CD tool",
+    "monitoring tool",
+    "observability platform",
+];
+
+/// Tools that move data.
+const PIPELINES: [&str; 5] = [
+    "workflow orchestrator",
+    "ETL tool",
+    "data integration tool",
+    "data ingestion tool",
+    "event streaming platform",
+];
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let hits = case.phrases(RULE);
@@ -14,20 +32,19 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         let mut hits = hits.iter().filter(|(tag, hit)| *tag == wanted && case.asks(hit.line));
         hits.next().map(|(_, hit)| hit.span)
     };
-    let named = |competencies: &[&str], kinds: &[AskKind]| {
-        let mut asked = case.required_for(competencies).into_iter();
-        asked.find(|(_, entry)| kinds.contains(&entry.kind)).map(|(mention, _)| mention.span)
+    let of_class = |classes: &[&str]| {
+        let mut asked = case.asked().into_iter().filter(|(mention, _)| mention.required);
+        let asked = asked.find(|(_, entry)| {
+            entry.class.as_deref().is_some_and(|class| classes.contains(&class))
+        });
+        asked.map(|(mention, _)| mention.span)
     };
-    let owned = |wanted: &[Duty]| {
-        case.owned().find(|(duty, _)| wanted.contains(duty)).map(|(_, span)| span)
-    };
-    let all = [AskKind::Tool, AskKind::Practice, AskKind::Method];
+    let owned = |wanted| case.owned().find(|(duty, _)| *duty == wanted).map(|(_, span)| span);
     let parts: [Option<Span>; 4] = [
         said("edge"),
-        said("mathematics").or_else(|| named(&["statistics-mathematics"], &[AskKind::Method])),
-        owned(&[Duty::Infrastructure, Duty::Monitoring])
-            .or_else(|| named(&["monitoring-infrastructure"], &all)),
-        owned(&[Duty::DataPipelines]).or_else(|| named(&["data-pipelines"], &all)),
+        said("mathematics"),
+        owned(Duty::Infrastructure).or_else(|| said("infrastructure")).or_else(|| of_class(&MACHINES)),
+        owned(Duty::DataPipelines).or_else(|| said("pipelines")).or_else(|| of_class(&PIPELINES)),
     ];
     match parts {
         [Some(edge), Some(mathematics), Some(machines), Some(pipelines)] => {

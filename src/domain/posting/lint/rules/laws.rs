@@ -13,6 +13,8 @@ pub(super) struct Law {
     pub(super) since: Date,
     /// Whether a source was read; otherwise it is told with "check".
     pub(super) is_checked: bool,
+    /// Whether it asks for pay in the posting itself, and not just before the interview.
+    pub(super) in_posting: bool,
     /// Whether it asks for benefits too.
     pub(super) asks_benefits: bool,
     /// Names of places where it holds, in lower case.
@@ -49,7 +51,12 @@ const fn law(
     short: &'static str,
 ) -> Law {
     let since = Date { year, month: Some(month), day: Some(day) };
-    Law { message, since, is_checked, asks_benefits, places, short }
+    Law { message, since, is_checked, in_posting: true, asks_benefits, places, short }
+}
+
+/// The law as one that asks for pay some time before the interview.
+const fn in_time(law: Law) -> Law {
+    Law { in_posting: false, ..law }
 }
 
 /// The laws, as of 2026-11.
@@ -112,7 +119,7 @@ pub(super) const LAWS: &[Law] = &[
         "ontario canada|toronto|ottawa|waterloo on",
         "",
     ),
-    law(
+    in_time(law(
         "what.eu",
         (2026, 6, 7),
         true,
@@ -125,5 +132,5 @@ pub(super) const LAWS: &[Law] = &[
          barcelona|valencia|lisbon|porto|milan|rome|warsaw|krakow|kraków|wroclaw|prague|budapest|\
          bucharest|sofia|athens|zagreb|tallinn|riga|vilnius|ljubljana|bratislava",
         "",
-    ),
+    )),
 ];

@@ -27,7 +27,8 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         let Some((place, span)) = places.iter().find(|(place, _)| law.covers(place)) else {
             continue;
         };
-        let severity = if law.is_checked { Severity::Warning } else { Severity::Hint };
+        let is_sure = law.is_checked && law.in_posting;
+        let severity = if is_sure { Severity::Warning } else { Severity::Hint };
         let finding = case.finding(RULE).saying(law.message).being(severity).at_all(*span);
         let finding = finding.with("place", place.as_str()).with("lacks", case.said(RULE, lacks));
         found.push(finding.detail("law", law.name()).detail("checked", law.is_checked));

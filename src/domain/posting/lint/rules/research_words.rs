@@ -20,13 +20,17 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         return Vec::new();
     }
     let asked = hits.iter().filter(|(tag, hit)| *tag == "research" && case.asks(hit.line));
-    let asked: Vec<_> = asked.map(|(_, hit)| hit).collect();
-    let Some(first) = asked.first() else { return Vec::new() };
+    let venues = case.phrases("named-conferences");
+    let has_venue =
+        |line| venues.iter().any(|(tag, venue)| *tag == "venue" && venue.line == line);
+    let asked: Vec<_> =
+        asked.map(|(_, hit)| hit).filter(|hit| !has_venue(hit.line)).collect();
+    if asked.is_empty() {
+        return Vec::new();
+    }
     let is_required = asked.iter().any(|hit| case.section(hit.line) == Section::Required);
     let spans: Vec<Span> = asked.iter().map(|hit| hit.span).collect();
     let severity = if is_required { Severity::Warning } else { Severity::Hint };
     let words = listed(spans.iter().take(3).map(|span| case.text(*span)));
-    let line = case.line(first.line);
-    let finding = case.finding(RULE).being(severity).at_all(spans).with("words", words);
-    vec![finding.with("line", line.map_or("", |line| case.text(line)))]
+    vec![case.finding(RULE).being(severity).at_all(spans).with("words", words)]
 }

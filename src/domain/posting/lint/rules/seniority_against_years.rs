@@ -18,15 +18,20 @@ const NOT_SENIOR: u8 = 1;
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let required = || case.reading.facts.years.iter().filter(|years| years.required);
     let Some(most) = required().max_by_key(|years| years.min) else { return Vec::new() };
+    let level = case.trace("seniority");
+    // An associate is a beginner in one trade and an old hand in another.
+    let is_plain = case.phrases(RULE).iter().any(|(_, hit)| {
+        level.is_some_and(|level| level.overlaps(hit.span))
+    });
     let finding = |years: &YearsMention| {
         case.finding(RULE)
-            .at_all(case.trace("seniority"))
+            .at_all(level)
             .at(years.span)
             .with("years", years.min.to_string())
     };
     match case.role().seniority {
-        Seniority::Entry if most.min >= SURELY_NO_BEGINNER => vec![finding(most)],
-        Seniority::Entry if most.min >= NO_BEGINNER => {
+        Seniority::Entry if is_plain && most.min >= SURELY_NO_BEGINNER => vec![finding(most)],
+        Seniority::Entry if is_plain && most.min >= NO_BEGINNER => {
             vec![finding(most).being(Severity::Warning)]
         }
         Seniority::Senior if most.min <= NOT_SENIOR && most.max.is_none_or(|max| max <= 2) => {

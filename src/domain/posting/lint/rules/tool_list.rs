@@ -37,7 +37,7 @@ fn finding(case: &Case, class: &str, tools: &[(&Mention, &Entry)]) -> Finding {
         .finding(RULE)
         .at_all(tools.iter().map(|(mention, _)| mention.span))
         .with("tools", names)
-        .with("class", class)
+        .with("class", words::with_article(class))
         .with("count", tools.len().to_string());
     match side_by_side(case, tools) {
         Some(list) => {
