@@ -7,6 +7,8 @@ mod asks;
 mod cue;
 mod degree;
 mod draft;
+mod duties;
+mod duty_words;
 mod family;
 mod fields;
 mod gazetteer;
@@ -14,6 +16,8 @@ mod groups;
 mod hedge;
 mod json_ld;
 mod json_text;
+mod judge;
+mod levels;
 mod mentions;
 mod offers;
 mod pay;
@@ -174,9 +178,17 @@ pub fn read(input: &str, lexicon: &Lexicon) -> Reading {
     let (mut role, mut traces, mut facts) = (empty_role(), Vec::new(), Facts::default());
     let mut draft = Draft { role: &mut role, traces: &mut traces, facts: &mut facts };
     fields::read(&page, data.as_ref(), &mut draft);
+    duties::read(&page, &mut draft);
     names(&page, lexicon, &mut draft);
-    let is_posting = !role.title.is_empty();
-    Reading { page, is_posting, role, traces, facts }
+    levels::read(&page, lexicon, &mut draft);
+    let mut reading = Reading { page, is_posting: true, role, traces, facts };
+    if data.is_none() && !judge::is_posting(&reading) {
+        reading.is_posting = false;
+        reading.role = empty_role();
+        reading.traces.clear();
+        reading.facts = Facts::default();
+    }
+    reading
 }
 
 /// Reads what the names of the lexicon tell.

@@ -1,0 +1,217 @@
+//! The tasks of a posting as responsibilities: which domain of work each belongs to, and whether the
+//! person carries it alone. It never knows the lexicon.
+
+use super::super::page::phrases::Phrases;
+use super::super::page::{Line, Page, Section, Shape};
+use super::Sureness;
+use super::draft::{Draft, shortened};
+use super::duty_words::{DUTIES, NAMES};
+use crate::domain::document::{Choice, Map};
+use crate::domain::role::{Duty, Ownership, Responsibility};
+
+/// The most that a role file holds, and how long each may be.
+const MOST: usize = 40;
+const LONGEST: usize = 560;
+/// Fewer points do not tell a duty.
+const FEWEST_POINTS: u16 = 2;
+
+/// Reads the tasks into the draft.
+pub(super) fn read(page: &Page, draft: &mut Draft) {
+    let mut heading = None;
+    for (place, line) in page.lines.iter().enumerate() {
+        if line.shape == Shape::Heading {
+            heading = named(page, line);
+            continue;
+        }
+        let is_task = line.section == Section::Duties && !line.repeated && is_task(page, line);
+        if !is_task || draft.role.responsibilities.len() >= MOST {
+            continue;
+        }
+        let Some(duty) = heading.or_else(|| duty(page, line)) else { continue };
+        let path =
+            ["responsibilities[", &draft.role.responsibilities.len().to_string(), "]"].concat();
+        draft.trace(
+            &path,
+            line.span,
+            if heading.is_some() { Sureness::Certain } else { Sureness::Likely },
+        );
+        draft.facts.duty_lines.push(place);
+        draft.role.responsibilities.push(Responsibility {
+            text: shortened(page.line(line), LONGEST),
+            duty,
+            ownership: ownership(page, line),
+            unknown: Map::default(),
+        });
+    }
+}
+
+/// Whether a line tells of work: a point of a list, or a sentence about what "you" do.
+fn is_task(page: &Page, line: &Line) -> bool {
+    let words = line.tokens.clone().take(24);
+    let about_you = || {
+        words.clone().any(|token| {
+            matches!(
+                page.word(token),
+                "you" | "you'll" | "your" | "engineer" | "candidate" | "role"
+            )
+        })
+    };
+    let first = page.word(line.tokens.start);
+    let of_us = matches!(
+        first,
+        "we" | "we're" | "our" | "at" | "the" | "this" | "it" | "here" | "with" | "today"
+    );
+    line.tokens.len() > 2 && (line.shape == Shape::Bullet || !of_us || about_you())
+}
+
+/// The duty that a heading names.
+fn named(page: &Page, line: &Line) -> Option<Duty> {
+    let words = line.tokens.clone().filter(|token| page.word(*token) != ":").count();
+    let (length, duty) = NAMES.at(page, line.tokens.start, line.tokens.end)?;
+    (length == words).then_some(duty)
+}
+
+/// The duty that the words of a line speak for most; the words at its start count double.
+fn duty(page: &Page, line: &Line) -> Option<Duty> {
+    let mut points = [0_u16; 8];
+    for (words, (duty, weight)) in DUTIES.all(page, line.tokens.clone()) {
+        let early = words.start < line.tokens.start + 3;
+        let Some(place) = Duty::ALL.iter().position(|known| *known == duty) else { continue };
+        points[place] = points[place].saturating_add(u16::from(weight) * if early { 2 } else { 1 });
+    }
+    let most = points.iter().copied().max().filter(|most| *most >= FEWEST_POINTS)?;
+    let place = points.iter().position(|points| *points == most)?;
+    Duty::ALL.get(place).copied()
+}
+
+/// Words at the start of a task by which it is somebody else's.
+const WITH: Phrases<()> = Phrases(&[
+    ("assist", ()),
+    ("assisting", ()),
+    ("collaborate", ()),
+    ("collaborates", ()),
+    ("collaborating", ()),
+    ("consult with", ()),
+    ("contribute to", ()),
+    ("contributes to", ()),
+    ("contributing to", ()),
+    ("coordinate with", ()),
+    ("engage with", ()),
+    ("help the", ()),
+    ("interact with", ()),
+    ("interface with", ()),
+    ("join forces", ()),
+    ("liaise", ()),
+    ("partner", ()),
+    ("partnering", ()),
+    ("support our", ()),
+    ("support the", ()),
+    ("team up", ()),
+    ("work alongside", ()),
+    ("work closely", ()),
+    ("work cross functionally", ()),
+    ("work side by side", ()),
+    ("work together", ()),
+    ("work with", ()),
+    ("working alongside", ()),
+    ("working closely", ()),
+    ("working together", ()),
+    ("working with", ()),
+]);
+
+fn ownership(page: &Page, line: &Line) -> Ownership {
+    let start = line.tokens.start;
+    let begins = (start..line.tokens.end.min(start + 4)).any(|token| {
+        WITH.at(page, token, line.tokens.end)
+            .is_some_and(|(words, ())| works_with_people(page, line, token + words))
+    });
+    if begins { Ownership::WorksWith } else { Ownership::Owns }
+}
+
+/// "Work with data scientists" is with people; "work with large data sets" is not.
+fn works_with_people(page: &Page, line: &Line, after: usize) -> bool {
+    if page.word(after.saturating_sub(1)) != "with"
+        || !matches!(page.word(after.saturating_sub(2)), "work" | "working")
+    {
+        return true;
+    }
+    let people = [
+        "team",
+        "teams",
+        "engineers",
+        "scientists",
+        "stakeholders",
+        "managers",
+        "researchers",
+        "analysts",
+        "partners",
+        "customers",
+        "clients",
+        "experts",
+        "colleagues",
+        "developers",
+        "leaders",
+        "designers",
+        "owners",
+        "product",
+    ];
+    (after..line.tokens.end.min(after + 8)).any(|token| people.contains(&page.word(token)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Page;
+    use super::super::draft::Draft;
+    use super::super::{Facts, empty_role};
+    use super::{WITH, read};
+    use crate::domain::document::Choice;
+
+    fn check(text: &str, expected: &[(&str, &str)]) {
+        let page = Page::read(text);
+        let (mut role, mut traces, mut facts) = (empty_role(), Vec::new(), Facts::default());
+        read(&page, &mut Draft { role: &mut role, traces: &mut traces, facts: &mut facts });
+        let found: Vec<(&str, &str)> = role
+            .responsibilities
+            .iter()
+            .map(|one| (one.duty.word(), one.ownership.word()))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+        assert_eq!(facts.duty_lines.len(), found.len());
+    }
+
+    #[test]
+    fn tasks_tell_their_duty() {
+        let tasks = |task: &str| ["Responsibilities:\n\n- ", task].concat();
+        for (task, duty) in [
+            ("Invent new methods for speech and publish them", "research"),
+            ("Train and compare models that predict churn", "modelling"),
+            ("Build ETL jobs that fill our warehouse each night", "data_pipelines"),
+            ("Run our Kubernetes clusters with Terraform", "infrastructure"),
+            ("Deploy models behind an API with low latency", "deployment"),
+            ("Set up alerts and watch for drift", "monitoring"),
+            ("Answer business questions with dashboards", "analytics"),
+            ("Mentor two junior colleagues and plan the roadmap", "leadership"),
+        ] {
+            check(&tasks(task), &[(duty, "owns")]);
+        }
+        check(
+            &tasks("Work closely with researchers on new model training"),
+            &[("modelling", "works_with")],
+        );
+        check(&tasks("Work with large datasets in our data lake"), &[("data_pipelines", "owns")]);
+        check(&tasks("Bring cake on Fridays"), &[]);
+    }
+
+    #[test]
+    fn a_heading_that_names_a_duty_decides() {
+        check(
+            "## What you will do\n\n### Monitoring\n\n- Train the night shift.\n\n### Data pipelines\n\n- Keep models in order.",
+            &[("monitoring", "owns"), ("data_pipelines", "owns")],
+        );
+    }
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(WITH.is_sorted());
+    }
+}

@@ -1,0 +1,201 @@
+//! Whether a text is a job posting at all. It never knows what the posting asks for, only that it
+//! asks.
+
+use super::super::page::phrases::Phrases;
+use super::super::page::{Page, Section, Shape};
+use super::{Reading, Sureness, Trace};
+use crate::domain::role::AskKind;
+
+/// What a posting has at least, in points; a short note less.
+const ENOUGH: u32 = 6;
+const ENOUGH_FOR_A_NOTE: u32 = 4;
+/// A note has fewer words.
+const NOTE: usize = 90;
+
+/// Words with which people hire: 1 says little, 3 nearly decides.
+const HIRING: Phrases<u32> = Phrases(&[
+    ("applicants", 2),
+    ("apply", 1),
+    ("candidate", 2),
+    ("candidates", 2),
+    ("contract", 1),
+    ("equal opportunity", 2),
+    ("full time", 2),
+    ("hiring", 2),
+    ("hybrid", 1),
+    ("ideal candidate", 3),
+    ("is hiring", 3),
+    ("is looking for", 3),
+    ("job description", 3),
+    ("job title", 3),
+    ("join our", 2),
+    ("join us", 2),
+    ("looking for a", 2),
+    ("looking for an", 2),
+    ("looking for someone", 3),
+    ("need a", 1),
+    ("need an", 1),
+    ("nice to have", 2),
+    ("part time", 2),
+    ("per hour", 1),
+    ("position", 1),
+    ("qualifications", 2),
+    ("remote", 1),
+    ("requirements", 1),
+    ("responsibilities", 2),
+    ("salary", 2),
+    ("seeking a", 2),
+    ("seeking an", 2),
+    ("send your cv", 3),
+    ("send your resume", 3),
+    ("the role", 1),
+    ("this role", 2),
+    ("vacancy", 3),
+    ("wanted", 1),
+    ("we are hiring", 3),
+    ("we are looking for", 3),
+    ("we offer", 2),
+    ("we seek", 2),
+    ("we're hiring", 3),
+    ("we're looking for", 3),
+    ("what we offer", 2),
+    ("years experience", 2),
+    ("years of experience", 2),
+    ("you bring", 2),
+    ("you have", 1),
+    ("you will", 1),
+    ("you'll", 1),
+    ("your profile", 2),
+    ("your responsibilities", 2),
+    ("your tasks", 2),
+]);
+
+/// Whether the reading is of a posting.
+pub(super) fn is_posting(reading: &Reading) -> bool {
+    let page = &reading.page;
+    let hiring = hiring(page).min(9);
+    let sections = sections(page);
+    let asks =
+        reading.role.asks.iter().filter(|ask| ask.kind != AskKind::Trait).count().min(3) as u32;
+    let is_title = |trace: &Trace| trace.path == "title" && trace.sureness > Sureness::Guess;
+    let title = if reading.traces.iter().any(is_title) { 2 } else { 0 };
+    let pay = if reading.facts.pays.is_empty() { 0 } else { 2 };
+    let years = if reading.facts.years.is_empty() { 0 } else { 2 };
+    let note = page.tokens.len() < NOTE;
+    let enough = if note { ENOUGH_FOR_A_NOTE } else { ENOUGH };
+    let points = hiring + sections + asks + title + pay + years;
+    let hires = hiring + title + pay >= if note { 2 } else { 3 };
+    hires && points >= enough && !is_about_oneself(page) && !is_code(page)
+}
+
+/// Points for the different words with which people hire.
+fn hiring(page: &Page) -> u32 {
+    let mut seen = [false; HIRING.0.len()];
+    let mut points = 0;
+    for line in &page.lines {
+        for (words, weight) in HIRING.all(page, line.tokens.clone()) {
+            let phrase = page.word(words.start);
+            let place = HIRING.0.partition_point(|(known, _)| *known < phrase);
+            let place = place.min(seen.len() - 1);
+            points += if seen[place] { 0 } else { weight };
+            seen[place] = true;
+        }
+    }
+    points
+}
+
+/// Points for the parts that headings or sentences open: what is done, what is needed, what is given.
+fn sections(page: &Page) -> u32 {
+    let has = |wanted: Section| {
+        page.lines.iter().any(|line| line.section == wanted && line.shape != Shape::Heading)
+    };
+    let points = |wanted: Section, points: u32| if has(wanted) { points } else { 0 };
+    points(Section::Duties, 1)
+        + points(Section::Required, 1)
+        + points(Section::Preferred, 1)
+        + points(Section::Offers, 1)
+}
+
+/// A person who tells of themselves writes a CV or a letter.
+fn is_about_oneself(page: &Page) -> bool {
+    let count = |words: &[&str]| {
+        (0..page.tokens.len()).filter(|token| words.contains(&page.word(*token))).count()
+    };
+    let own = count(&["i", "my", "i'm", "i've", "me", "myself"]);
+    let other = count(&["you", "your", "you'll", "you're", "we", "our", "candidate"]);
+    let spans = (0..page.tokens.len()).filter(|token| is_span_of_years(page.word(*token))).count();
+    own > 2 && own > other || spans > 2 && other < 4
+}
+
+/// "2018-2021"
+fn is_span_of_years(word: &str) -> bool {
+    let year = |text: &str| {
+        text.len() == 4
+            && (text.starts_with("19") || text.starts_with("20"))
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    word.split_once('-')
+        .is_some_and(|(from, to)| year(from) && (year(to) || to == "present" || to == "now"))
+}
+
+/// Lines of a program end in marks that lines of text do not end in.
+fn is_code(page: &Page) -> bool {
+    let lines = page.lines.len();
+    let code = page.lines.iter().filter(|line| {
+        let text = page.line(line);
+        text.ends_with(['{', '}', ';'])
+            || text.ends_with("):")
+            || text.contains("();")
+            || text.contains(" = ")
+    });
+    code.count() * 3 > lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HIRING;
+    use crate::domain::posting::lexicon::Lexicon;
+    use crate::domain::posting::read::read;
+
+    #[test]
+    fn postings_are_told_from_other_texts() {
+        let lexicon = Lexicon::shipped();
+        let check = |text: &str, expected: bool| {
+            let reading = read(text, &lexicon);
+            assert_eq!(reading.is_posting, expected, "{text}");
+            assert!(expected || reading.role.asks.is_empty() && reading.traces.is_empty());
+        };
+        check("", false);
+        check(
+            "Need a Python developer, Django and AWS, 3+ yrs, remote, $60/hour. Write to jobs@example.org",
+            true,
+        );
+        check("ML engineer wanted in Leeds. PyTorch, Docker. Apply by mail.", true);
+        check("Looking for someone to keep our Airflow alive, part time.", true);
+        check(
+            "The woods are lovely, dark and deep,\nand crows sit in the rain.\nA lamp goes out. The roofs all sleep\nand dream of morning's train.",
+            false,
+        );
+        check(
+            "def train(model):\n    for batch in data:\n        loss = model(batch)\n        loss.backward()\n    return model\n",
+            false,
+        );
+        check(
+            "# fastcache\n\nA cache for Python.\n\n## Requirements\n\n- Python 3.8\n- Redis\n\n## Installation\n\nRun pip install fastcache.\n",
+            false,
+        );
+        check(
+            "Ada Example\nData engineer in Porto\n\nExperience\n\n2018-2021 Data engineer at a bank. I built pipelines in Spark.\n2015-2018 Analyst. I wrote SQL and my first models.\n2012-2015 Student.\n\nSkills: Python, SQL, Airflow",
+            false,
+        );
+        check(
+            "Transformers changed how machines read. In 2017 a paper showed that attention alone was enough. Since then models have grown, and PyTorch became the tool of choice for many laboratories.",
+            false,
+        );
+    }
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(HIRING.is_sorted());
+    }
+}
