@@ -85,6 +85,27 @@ fn each_rule_has_code_or_phrases_and_is_shipped() {
 }
 
 #[test]
+fn bad_examples_raise_their_rule_and_good_ones_do_not() {
+    let mut wrong = Wrong::default();
+    let given = Given::new();
+    for (file, rule) in json_files(FOLDER) {
+        let name = rule["rule"].as_str().unwrap_or_default();
+        for (field, is_bad) in [("bad", true), ("good", false)] {
+            let examples = rule[field].as_array().into_iter().flatten().enumerate();
+            for (place, example) in examples {
+                let found = given.findings(example);
+                let is_raised = found.iter().any(|finding| finding.rule == name);
+                wrong.unless(is_raised == is_bad, || {
+                    let others: Vec<&str> = found.iter().map(|one| one.rule.as_str()).collect();
+                    format!("{file}: {field}[{place}]: found {others:?}")
+                });
+            }
+        }
+    }
+    wrong.nothing();
+}
+
+#[test]
 fn messages_have_no_hole_left_open() {
     let mut wrong = Wrong::default();
     let given = Given::new();

@@ -16,9 +16,16 @@ pub(super) struct Case<'a> {
     pub(super) world: &'a World<'a>,
     /// Where the phrases of all rules stand.
     pub(super) hits: &'a [Hit],
+    /// The names that the posting asks for.
+    asked: Vec<(&'a Mention, &'a Entry)>,
 }
 
 impl<'a> Case<'a> {
+    /// A posting before all rules.
+    pub(super) fn new(reading: &'a Reading, world: &'a World<'a>, hits: &'a [Hit]) -> Case<'a> {
+        Case { reading, world, hits, asked: asked(reading, world) }
+    }
+
     /// A finding of a rule, as severe as the rule's file says, still without a place.
     pub(super) fn finding(&self, rule: &'static str) -> Finding {
         let severity = self.world.rules.get(rule).map_or(Severity::Hint, |rule| rule.severity);
@@ -89,18 +96,17 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// Whether a phrase of a rule stands in the title, of those with a tag.
+    pub(super) fn title_says(&self, rule: &str, wanted: &str) -> bool {
+        let title = self.trace("title");
+        self.phrases(rule)
+            .iter()
+            .any(|(tag, hit)| *tag == wanted && title.is_some_and(|title| title.contains(hit.span)))
+    }
+
     /// The names that the posting asks for, each once, with what the lexicon says of them.
     pub(super) fn asked(&self) -> Vec<(&'a Mention, &'a Entry)> {
-        let mut asked: Vec<(&Mention, &Entry)> = Vec::new();
-        for mention in self.reading.facts.mentions.iter().filter(|mention| mention.asked) {
-            let Some(entry) = self.world.lexicon.entries.get(mention.entry) else { continue };
-            match asked.iter_mut().find(|(known, _)| known.entry == mention.entry) {
-                Some((known, _)) if mention.required && !known.required => *known = mention,
-                Some(_) => {}
-                None => asked.push((mention, entry)),
-            }
-        }
-        asked
+        self.asked.clone()
     }
 
     /// The names that are required and speak for one of some competencies.
@@ -114,14 +120,36 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Names one after the other.
-pub(super) fn listed<'t>(names: impl IntoIterator<Item = &'t str>) -> String {
-    let mut list = String::new();
-    for name in names {
-        if !list.is_empty() {
-            list.push_str(", ");
+/// The first mention of each name that is asked for, or the first that requires it.
+fn asked<'a>(reading: &'a Reading, world: &World<'a>) -> Vec<(&'a Mention, &'a Entry)> {
+    let entries = &world.lexicon.entries;
+    let mut asked: Vec<(&Mention, &Entry)> = Vec::new();
+    let mut places: Vec<Option<usize>> = vec![None; entries.len()];
+    for mention in reading.facts.mentions.iter().filter(|mention| mention.asked) {
+        let (Some(entry), Some(place)) =
+            (entries.get(mention.entry), places.get_mut(mention.entry))
+        else {
+            continue;
+        };
+        match place.and_then(|place| asked.get_mut(place)) {
+            Some((known, _)) if mention.required && !known.required => *known = mention,
+            Some(_) => {}
+            None => {
+                *place = Some(asked.len());
+                asked.push((mention, entry));
+            }
         }
-        list.push_str(name);
     }
-    list
+    asked
+}
+
+/// Names one after the other, each once.
+pub(super) fn listed<'t>(names: impl IntoIterator<Item = &'t str>) -> String {
+    let mut seen: Vec<&str> = Vec::new();
+    for name in names {
+        if !seen.contains(&name) {
+            seen.push(name);
+        }
+    }
+    seen.join(", ")
 }

@@ -76,9 +76,9 @@ pub fn lint_all(reading: &Reading, world: &World, off: &[String]) -> Linted {
     if !reading.is_posting {
         return Linted::default();
     }
-    let is_machine_learning = gate::is_machine_learning(reading);
+    let is_machine_learning = gate::is_machine_learning(reading, world.lexicon);
     let hits = phrases::hits(reading, world);
-    let case = Case { reading, world, hits: &hits };
+    let case = Case::new(reading, world, &hits);
     let mut found = Vec::new();
     for (place, rule) in world.rules.all.iter().enumerate() {
         let is_meant = rule.audience == Audience::Everyone || is_machine_learning;

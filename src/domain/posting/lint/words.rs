@@ -27,7 +27,7 @@ pub(super) fn of_phrase(phrase: &str) -> Vec<String> {
     of(phrase, whole).into_iter().map(|word| word.of(phrase).to_string()).collect()
 }
 
-/// How many words a phrase takes if it stands at a word; spaces, hyphens and apostrophes alone may
+/// How many words a phrase takes if it stands at a word; spaces, hyphens, slashes and apostrophes alone may
 /// part its words, and its last word may have a plural s.
 pub(super) fn length_at(text: &str, words: &[Span], at: usize, phrase: &[String]) -> Option<usize> {
     let found = words.get(at..at + phrase.len())?;
@@ -73,7 +73,7 @@ fn is_plural(word: &str, wanted: &str) -> bool {
 
 fn is_joined(text: &str, from: usize, to: usize) -> bool {
     let between = Span::new(from, to).of(text);
-    between.chars().all(|mark| matches!(mark, ' ' | '\u{a0}' | '-' | '‐' | '‑' | '\'' | '’'))
+    between.chars().all(|mark| matches!(mark, ' ' | '/' | '\u{a0}' | '-' | '‐' | '‑' | '\'' | '’'))
 }
 
 /// Letters of any script; of what is not ASCII, only punctuation and symbols are none.

@@ -15,10 +15,14 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         case.owned().filter(|(known, _)| *known == duty).map(|(_, span)| span).collect()
     };
     let (analytics, modelling) = (of(Duty::Analytics), of(Duty::Modelling));
+    let says = |wanted: &str| case.title_says(RULE, wanted);
+    if says("analytics") != says("models") {
+        return Vec::new();
+    }
     let finding = case.finding(RULE).at_all(case.trace("title"));
     let (few, all) =
         (analytics.len().min(modelling.len()), analytics.len() + modelling.len());
-    if all == 0 && case.role().responsibilities.len() >= 3 {
+    if all == 0 && !says("models") && case.role().responsibilities.len() >= 3 {
         return vec![finding.saying("what.neither").being(Severity::Hint)];
     }
     if few * 4 < all || few == 0 {

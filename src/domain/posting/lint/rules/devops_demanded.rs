@@ -1,4 +1,5 @@
-//! Somebody who trains models is to run the machines too. It never knows who else is on the team.
+//! Somebody who trains models is to run the machines too. It never knows
+//! researchers: see `engineering-words-for-a-research-job`.
 
 use super::super::Finding;
 use super::super::case::{Case, listed};
@@ -22,12 +23,8 @@ const STRONG: [&str; 7] = [
 const WEAK: [&str; 3] = ["container engine", "operating system", "web server"];
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
-    let trains = [Family::MlEngineer, Family::MlResearcher, Family::DataScientist];
-    let title = case.trace("title");
-    let is_about_machines = case.phrases(RULE).iter().any(|(tag, hit)| {
-        *tag == "title" && title.is_some_and(|title| title.contains(hit.span))
-    });
-    if !trains.contains(&case.role().family) || is_about_machines {
+    let trains = [Family::MlEngineer, Family::DataScientist];
+    if !trains.contains(&case.role().family) || case.title_says(RULE, "title") {
         return Vec::new();
     }
     let mut groups = Vec::new();

@@ -2,10 +2,15 @@
 
 use super::super::Finding;
 use super::super::case::Case;
+use crate::domain::role::Family;
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
-    match case.role().purpose.outcome {
-        Some(_) => Vec::new(),
-        None => vec![case.finding("no-outcome")],
+    if case.role().purpose.outcome.is_some() {
+        return Vec::new();
     }
+    let finding = case.finding("no-outcome");
+    vec![match case.role().family {
+        Family::DataEngineer | Family::DevOps => finding.saying("what.work"),
+        _ => finding,
+    }]
 }

@@ -2,16 +2,33 @@
 
 use super::super::Finding;
 use super::super::case::Case;
-use crate::domain::role::{DegreeLevel, Duty};
+use crate::domain::role::{DegreeLevel, Duty, Family};
+
+const RULE: &str = "phd-gate";
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
-    let role = &case.reading.role;
-    let Some(degree) = &role.credentials.degree else { return Vec::new() };
-    let is_research = role.responsibilities.iter().any(|task| task.duty == Duty::Research);
-    if degree.min != DegreeLevel::Doctorate || !degree.required || is_research {
+    let Some(degree) = &case.role().credentials.degree else { return Vec::new() };
+    if degree.min != DegreeLevel::Doctorate || !degree.required || is_research(case) {
         return Vec::new();
     }
     let doctorates = case.reading.facts.degrees.iter();
     let doctorates = doctorates.filter(|degree| degree.level == DegreeLevel::Doctorate);
-    vec![case.finding("phd-gate").at_all(doctorates.map(|degree| degree.span))]
+    vec![case.finding(RULE).at_all(doctorates.map(|degree| degree.span))]
+}
+
+/// Whether research is among the duties, or nothing is known of them and the title says research.
+/// Reading what others found is no research, nor is, for an engineer, a prototype.
+fn is_research(case: &Case) -> bool {
+    let is_named = case.role().family == Family::MlResearcher || case.title_says(RULE, "title");
+    if is_named && case.role().responsibilities.is_empty() {
+        return true;
+    }
+    let (follows, invents) = (case.phrases(RULE), case.phrases("unicorn"));
+    case.owned().any(|(duty, line)| {
+        let follows = follows
+            .iter()
+            .any(|(tag, hit)| *tag == "follow" && line.contains(hit.span));
+        let invents = invents.iter().any(|(_, hit)| line.contains(hit.span));
+        (invents && !follows) || (is_named && duty == Duty::Research && !follows)
+    })
 }

@@ -11,10 +11,7 @@ const RULE: &str = "research-words-for-an-engineering-job";
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let engineering = [Family::MlEngineer, Family::DataEngineer, Family::DevOps];
     let hits = case.phrases(RULE);
-    let title = case.trace("title");
-    let named_research = hits.iter().any(|(tag, hit)| {
-        *tag == "title" && title.is_some_and(|title| title.contains(hit.span))
-    });
+    let named_research = case.title_says(RULE, "title");
     let does_research = case.owned().filter(|(duty, _)| *duty == Duty::Research).count() >= 2;
     if !engineering.contains(&case.role().family) || named_research || does_research {
         return Vec::new();

@@ -20,9 +20,12 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
     let Some(most) = required().max_by_key(|years| years.min) else { return Vec::new() };
     let level = case.trace("seniority");
     // An associate is a beginner in one trade and an old hand in another.
-    let is_plain = case.phrases(RULE).iter().any(|(_, hit)| {
-        level.is_some_and(|level| level.overlaps(hit.span))
-    });
+    let says = |wanted: &str| {
+        case.phrases(RULE).iter().any(|(tag, hit)| {
+            *tag == wanted && level.is_some_and(|level| level.overlaps(hit.span))
+        })
+    };
+    let is_plain = says("entry") && !says("more");
     let finding = |years: &YearsMention| {
         case.finding(RULE)
             .at_all(level)

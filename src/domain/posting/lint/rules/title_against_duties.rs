@@ -26,10 +26,10 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         return Vec::new();
     };
     let better = HOMES.iter().find(|(other, duties)| {
-        *other != family && of(duties) * 4 >= owned.len() * 3
+        !are_neighbours(family, *other) && of(duties) * 4 >= owned.len() * 3
     });
     let Some((other, duties)) = better else { return Vec::new() };
-    if owned.len() < 4 || of(home) * 5 > owned.len() {
+    if owned.len() < 4 || of(home) * 4 > owned.len() {
         return Vec::new();
     }
     let name = |family: Family| case.said(RULE, &["family.", family.word()].concat());
@@ -47,4 +47,12 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         Some(title) => finding.mend(title, name(*other)),
         None => finding,
     }]
+}
+
+/// Jobs whose duties overlap so much that either title will do.
+fn are_neighbours(one: Family, other: Family) -> bool {
+    use Family::{DataEngineer, DataScientist, DevOps, MlEngineer, MlResearcher};
+    let neighbours =
+        [(MlEngineer, DataScientist), (MlEngineer, MlResearcher), (DataEngineer, DevOps), (DataScientist, MlResearcher)];
+    one == other || neighbours.contains(&(one, other)) || neighbours.contains(&(other, one))
 }

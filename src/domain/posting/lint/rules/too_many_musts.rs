@@ -1,7 +1,7 @@
 //! More musts than one person is likely to meet. It never judges which of them matter.
 
-use super::super::Finding;
 use super::super::case::{Case, listed};
+use super::super::{Finding, Severity};
 use crate::domain::posting::page::Section;
 use crate::domain::posting::span::Span;
 use crate::domain::role::{AskKind, RequirementKind};
@@ -10,6 +10,8 @@ const RULE: &str = "too-many-musts";
 
 /// What a person can keep in mind, and a few people can meet.
 const MUSTS: usize = 7;
+/// From here on, there is no doubt about it.
+const FAR_TOO_MANY: usize = 10;
 /// A bar keeps people out whatever else they bring.
 const BARS: usize = 5;
 
@@ -19,7 +21,9 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         let names = musts.iter().take(MUSTS).map(|(_, name, _)| *name);
         let finding = case.finding(RULE).at_all(musts.iter().map(|(_, _, span)| *span));
         let finding = finding.with("count", musts.len().to_string()).with("names", listed(names));
-        return vec![finding.detail("musts", musts.len() as u32)];
+        let severity =
+            if musts.len() < FAR_TOO_MANY { Severity::Hint } else { Severity::Warning };
+        return vec![finding.being(severity).detail("musts", musts.len() as u32)];
     }
     let requirements = case.role().requirements.iter();
     let bars = requirements.filter(|asked| asked.kind == RequirementKind::Bar).count();

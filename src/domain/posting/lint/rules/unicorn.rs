@@ -17,14 +17,15 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
     let kinds = kinds_of(case);
     let owns = |duty| kinds.iter().any(|(known, _)| *known == duty);
     let builds = owns(Duty::DataPipelines) || owns(Duty::Infrastructure);
-    let invents_and_builds = owns(Duty::Research) && builds && kinds.len() >= 4;
-    if !invents_and_builds && kinds.len() < 6 {
+    let runs = owns(Duty::Deployment) || owns(Duty::Monitoring) || owns(Duty::Infrastructure);
+    let invents = owns(Duty::Research);
+    let is_everything = invents && builds && runs && kinds.len() >= 4;
+    if !is_everything && !is_whole_team(case) {
         return Vec::new();
     }
-    let mut finding = case.finding(RULE).at_all(kinds.iter().map(|(_, span)| *span));
-    if !owns(Duty::Research) {
-        finding = finding.being(Severity::Warning);
-    }
+    let severity = if is_everything { Severity::Problem } else { Severity::Warning };
+    let finding = case.finding(RULE).being(severity);
+    let mut finding = finding.at_all(kinds.iter().map(|(_, span)| *span));
     let name = |duty: Duty| name(case, duty);
     let is_engineering = |duty: &Duty| ENGINEERING.contains(duty);
     let (one, other): (Vec<Duty>, Vec<Duty>) =
@@ -41,7 +42,7 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
             .detail("farthest", Value::List(vec![one.word().into(), other.word().into()]))
             .detail("distance", Value::Number(distance));
     }
-    for (_, span) in kinds.iter().filter(|(duty, _)| owns(Duty::Research) && is_engineering(duty)) {
+    for (_, span) in kinds.iter().filter(|(duty, _)| invents && is_engineering(duty)) {
         if let Some((place, text)) = shared(case, *span) {
             finding = finding.mend(place, text);
         }
@@ -50,14 +51,33 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
 }
 
 /// The kinds of duty that are owned, each with its first line. Leading can go with any of them.
+/// Research is one only where the words leave no doubt: a prototype is not research.
 fn kinds_of(case: &Case) -> Vec<(Duty, Span)> {
+    let hits = case.phrases(RULE);
+    let invents = |line: Span| hits.iter().any(|(_, hit)| line.contains(hit.span));
     let mut kinds: Vec<(Duty, Span)> = Vec::new();
     for (duty, span) in case.owned().filter(|(duty, _)| *duty != Duty::Leadership) {
+        let duty = match (duty, invents(span)) {
+            (Duty::Research, false) => continue,
+            (Duty::Modelling, true) => Duty::Research,
+            _ => duty,
+        };
         if !kinds.iter().any(|(known, _)| *known == duty) {
             kinds.push((duty, span));
         }
     }
     kinds
+}
+
+/// Whether models, pipelines, machines and reports are all owned, and none of them in passing.
+fn is_whole_team(case: &Case) -> bool {
+    let quarters: [&[Duty]; 4] = [
+        &[Duty::Modelling, Duty::Research],
+        &[Duty::DataPipelines],
+        &[Duty::Infrastructure, Duty::Deployment, Duty::Monitoring],
+        &[Duty::Analytics],
+    ];
+    quarters.iter().all(|duties| case.owned().filter(|(duty, _)| duties.contains(duty)).count() >= 2)
 }
 
 /// What a duty is called.
