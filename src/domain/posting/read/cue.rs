@@ -4,9 +4,8 @@
 use super::super::page::Page;
 use super::super::page::letters::is_word;
 use super::super::span::Span;
-use super::{
-    degree, family, gazetteer, offers, pay, place, process, purpose, remote, terms, title, visa,
-};
+use super::phrases::TABLES;
+use std::sync::OnceLock;
 
 /// What a phrase speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,37 +113,6 @@ pub(super) enum Cue {
 /// for spaces and hyphens, and `*` for any one word.
 pub(super) type Phrases = &'static [(Cue, &'static str)];
 
-const TABLES: [Phrases; 13] = [
-    COMMON,
-    family::PHRASES,
-    gazetteer::PHRASES,
-    degree::PHRASES,
-    pay::PHRASES,
-    place::PHRASES,
-    remote::PHRASES,
-    visa::PHRASES,
-    title::PHRASES,
-    terms::PHRASES,
-    offers::PHRASES,
-    purpose::PHRASES,
-    process::PHRASES,
-];
-
-const COMMON: Phrases = &[
-    (
-        Cue::Not,
-        "no|not|without|unable|cannot|can't|don't|doesn't|won't|isn't|aren't|never|nor|neither|\
-         regardless of",
-    ),
-    (
-        Cue::Wish,
-        "preferred|preferably|ideally|plus|nice to have|desirable|desired|advantage|advantageous|\
-         bonus|bonus points|asset|beneficial|optional|welcome|would be great|good to have|\
-         nice to haves|favourable|favorable|prefer|wish list|nice bonus|appreciated|helpful|preference|preference for",
-    ),
-    (Cue::Must, "required|must|must have|mandatory|essential|minimum|at least|requires|require"),
-];
-
 /// A phrase in the text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Hit {
@@ -160,7 +128,7 @@ pub(super) struct Cues(Vec<Hit>);
 impl Cues {
     /// Finds the phrases of all fields.
     pub(super) fn find(page: &Page) -> Cues {
-        let index = Index::new();
+        let index = INDEX.get_or_init(Index::new);
         let mut hits = Vec::new();
         for (place, line) in page.lines.iter().enumerate() {
             if !line.repeated {
@@ -183,7 +151,10 @@ impl Cues {
     }
 }
 
-const SLOTS: usize = 2048;
+/// The same for every page, so it is made once.
+static INDEX: OnceLock<Index> = OnceLock::new();
+
+const SLOTS: usize = 4096;
 
 const NUMBERS: [&str; 12] =
     ["1", "2", "3", "4", "5", "one", "two", "three", "four", "five", "few", "couple"];
@@ -229,7 +200,12 @@ impl Index {
                 at += rest.chars().next().map_or(1, char::len_utf8);
                 continue;
             }
-            let found = self.longest(rest, word);
+            let head = self.heads[hash(rest.get(..word).unwrap_or_default())];
+            if head == 0 {
+                at += word;
+                continue;
+            }
+            let found = self.longest(rest, head);
             for (group, (cue, length)) in found.into_iter().enumerate() {
                 let end = at + length;
                 // What lies within a longer phrase of its group, or within a decoy, is left out.
@@ -245,9 +221,9 @@ impl Index {
     }
 
     /// The longest phrase of each group that a text begins with.
-    fn longest(&self, text: &str, word: usize) -> [(Cue, usize); GROUPS] {
+    fn longest(&self, text: &str, head: u16) -> [(Cue, usize); GROUPS] {
         let mut best = [(Cue::Decoy, 0); GROUPS];
-        let mut next = self.heads[hash(text.get(..word).unwrap_or_default())];
+        let mut next = head;
         while let Some((cue, phrase, other)) =
             self.entries.get(usize::from(next)).filter(|_| next > 0)
         {

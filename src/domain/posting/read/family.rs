@@ -4,72 +4,9 @@
 use super::super::page::Section;
 use super::super::span::Span;
 use super::Sureness;
-use super::cue::{Cue, Phrases};
+use super::cue::Cue;
 use super::draft::{Draft, Source};
 use crate::domain::role::Family;
-
-pub(super) const PHRASES: Phrases = &[
-    (
-        Cue::FamilyDevOps,
-        "ml ops|machine learning operations|llmops|modelops|ml platform|machine learning platform|\
-         ai platform|ml infrastructure|machine learning infrastructure|ai infrastructure|ml infra|\
-         ai infra|dev ops|ml reliability|model serving|ml production|ml/ai platform|ai/ml platform|\
-         ai/ml infrastructure|model deployment|ml deployment|mlops engineer|machine learning ops|\
-         ml operations|ai ops|ai operations|llm ops|ml systems reliability|model operations",
-    ),
-    (
-        Cue::FamilyDataEngineer,
-        "data engineer|data engineers|data engineering|analytics engineer|analytics engineering|etl|\
-         etl developer|data infrastructure|data architect|data warehouse|data warehousing|bi engineer|\
-         business intelligence engineer|data pipeline|data pipelines|dataops|big data developer|\
-         big data engineer|hadoop developer|spark developer|data integration|data developer|\
-         data platform engineer|data platform|etl pipelines|elt|data lake|data lakehouse|data ingestion",
-    ),
-    (
-        Cue::FamilyDataScientist,
-        "data scientist|data scientists|data science|decision scientist|decision science|\
-         data & machine learning scientist|data and machine learning scientist|applied data scientist",
-    ),
-    (
-        Cue::FamilyOther,
-        "product manager|program manager|programme manager|project manager|sales|marketing|designer|\
-         front end|frontend|ios|android|mobile|qa|security|data analyst|business analyst|bi analyst|\
-         data annotator|annotation|customer success|customer support|account manager|technical writer|\
-         solutions engineer|sales engineer|site reliability|learning & development|web developer|\
-         financial analyst|business development|environmental|civil engineer|mechanical|electrical|\
-         chemical engineer|clinical|embedded|hardware|network engineer|systems administrator|support engineer|\
-         product owner role|recruiting|talent|human resources|legal|finance|treasury|policy|ethicist",
-    ),
-    (
-        Cue::MachineLearning,
-        "machine learning|ml|ai|artificial intelligence|deep learning|computer vision|cv|nlp|llm|llms|\
-         natural language processing|natural language|genai|generative ai|gen ai|\
-         reinforcement learning|recommender systems|recommendation systems|recommender|\
-         neural networks|neural network|ai/ml|ml/ai|speech recognition|large language models|\
-         language models|foundation models|perception|personalization|pytorch|tensorflow|\
-         model training|multimodal|machine intelligence|applied ai|conversational ai|agentic|\
-         diffusion models|transformers|ml models|speech|ml engineer|ai engineer",
-    ),
-    (
-        Cue::Research,
-        "research|publish|novel methods|novel algorithms|new algorithms|research agenda|\
-         research scientist|applied research|applied scientist|state of the art|research engineer|\
-         publishing papers|publish papers|scientific|conferences and journals|new methods",
-    ),
-    (
-        Cue::Statistics,
-        "statistics|statistical|causal|causal inference|bayesian|hypotheses|hypothesis|experiments|\
-         a/b testing|a/b tests|biostatistics|predictive models|statistical analysis|\
-         statistical modeling|statistical modelling|predictive modeling|predictive modelling|\
-         probability|insights|dashboards|econometrics|statistical models|causal modeling|\
-         data analysis|regression",
-    ),
-    (
-        Cue::Decoy,
-        "machine learning team|research and development|r & d|research the company|user research|\
-         market research|salesforce|marketing team|clinical trial data|security clearance level",
-    ),
-];
 
 /// Reads the family.
 pub(super) fn read(source: Source, draft: &mut Draft) {

@@ -10,8 +10,6 @@ use crate::domain::role::{DegreeLevel, Employment, Pay, PayPeriod};
 pub(super) struct JobPosting {
     /// `title`
     pub(super) title: Option<String>,
-    /// `description`, usually HTML.
-    pub(super) description: Option<String>,
     /// `hiringOrganization.name`
     pub(super) company: Option<String>,
     /// `jobLocation.address`, in one line.
@@ -82,7 +80,6 @@ fn posting(mut value: Value) -> JobPosting {
     };
     JobPosting {
         title: text(value.take("title")),
-        description: text(value.take("description")),
         company,
         place: place(value.take("jobLocation")),
         remote: text(value.take("jobLocationType")).is_some_and(|kind| kind == "TELECOMMUTE"),

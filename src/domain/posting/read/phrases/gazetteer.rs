@@ -1,8 +1,8 @@
 //! Names of places, as postings write them. It never knows where a job is.
 
-use super::cue::{Cue, Phrases};
+use super::super::cue::{Cue, Phrases};
 
-pub(super) const PHRASES: Phrases = &[
+pub(in super::super) const PHRASES: Phrases = &[
     (
         Cue::Region,
         "europe|eu|emea|latam|latin america|south america|north america|apac|asia|africa|americas|\

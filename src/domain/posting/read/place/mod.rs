@@ -1,0 +1,148 @@
+//! Where the work is done, by name. It never knows whether it can be done elsewhere: see `remote`.
+
+mod header;
+mod name;
+mod sentence;
+
+pub(super) use header::header_lines;
+pub(super) use name::names_place;
+
+use header::in_header;
+use name::chain;
+use sentence::in_sentence;
+
+use super::super::span::Span;
+use super::Sureness;
+use super::cue::Cue;
+use super::draft::{Draft, Source, shortened};
+
+/// A name of a place as the posting writes it.
+struct Found {
+    span: Span,
+    text: String,
+    sureness: Sureness,
+}
+
+/// Reads the place: as data, else from the header, a label, a sentence on the role, or one on the
+/// company.
+pub(super) fn read(source: Source, draft: &mut Draft) {
+    if let Some(place) = source.data.and_then(|data| data.place.clone()) {
+        let span = source.find(&place);
+        draft.role.logistics.place = Some(place);
+        draft.trace("logistics.place", span, Sureness::Certain);
+        return;
+    }
+    let found = in_header(source)
+        .or_else(|| labelled(source))
+        .or_else(|| in_sentence(source, true))
+        .or_else(|| in_sentence(source, false));
+    if let Some(found) = found {
+        draft.role.logistics.place = Some(shortened(&found.text, 190));
+        draft.trace("logistics.place", found.span, found.sureness);
+    }
+}
+
+/// "Location: Berlin", or a label alone on its line and the place on the next.
+fn labelled(source: Source) -> Option<Found> {
+    for hit in source.cues.all().iter().filter(|hit| hit.cue == Cue::PlaceLabel) {
+        let line = source.page.lines.get(hit.line)?;
+        let leads = source.between(line.span.start, hit.span.start).trim().is_empty();
+        let rest = Span::new(hit.span.end, line.span.end);
+        let text = rest.of(&source.page.text).trim_start_matches(['(', 's', ')']);
+        let value = text.trim_start().strip_prefix([':', '-', '–']);
+        let found = match value {
+            Some(value) if leads && !value.trim().is_empty() => {
+                let value_span = Span::new(rest.end - value.len(), rest.end);
+                chain(source, hit.line, value_span)
+                    .or_else(|| plain_value(source, hit.line, value_span))
+            }
+            _ if leads && text.trim().trim_end_matches(':').is_empty() => {
+                let next = source.page.lines.get(hit.line + 1)?;
+                let short = next.span.end - next.span.start < 80;
+                chain(source, hit.line + 1, next.span).filter(|_| short)
+            }
+            _ => None,
+        };
+        if found.is_some() {
+            return found.map(|found| Found { sureness: Sureness::Certain, ..found });
+        }
+    }
+    None
+}
+
+/// A short value of a label that no list knows, unless it only tells how remote the work is.
+fn plain_value(source: Source, line: usize, value: Span) -> Option<Found> {
+    let text = value.of(&source.page.text);
+    let cut = text.find(['(', '|', ';']).and_then(|end| text.get(..end)).unwrap_or(text);
+    let name = cut.trim().trim_end_matches('.');
+    let says_more = name.contains("ocation")
+        || source.hits(line).iter().any(|hit| {
+            value.contains(hit.span)
+                && !matches!(hit.cue, Cue::Decoy | Cue::StateCode | Cue::PlaceAhead)
+        });
+    let capital =
+        name.starts_with(|letter: char| letter.is_ascii_uppercase() || !letter.is_ascii());
+    if says_more || !capital || name.split(' ').count() > 5 || name.contains(['$', '€']) {
+        return None;
+    }
+    let start = value.start + (text.len() - text.trim_start().len());
+    let span = Span::new(start, start + name.len());
+    Some(Found { span, text: name.to_string(), sureness: Sureness::Likely })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Section::{self, About, Header, Legal, Offers, Other};
+    use super::super::testing::read_with;
+
+    fn check(lines: &[(Section, &str)], expected: &str) {
+        let place = read_with(lines, super::read).role.logistics.place;
+        assert_eq!(place.unwrap_or_default(), expected, "{lines:?}");
+    }
+
+    #[test]
+    fn a_header_line_names_the_place() {
+        let cases = [
+            ("Reston, VA or Remote", "Reston, VA"),
+            ("$90,000 - $120,000 Remote, US", "US"),
+            ("remote,São Paulo", "São Paulo"),
+            ("Remote, Nether Poppleton, United Kingdom", "Nether Poppleton, United Kingdom"),
+            ("Remote, Poppleton", "Poppleton"),
+            ("New York, NY 10018 (Chelsea area)", "New York, NY"),
+            ("Europe (Remote)", "Europe"),
+            ("Remote - US", "US"),
+            ("Remote", ""),
+            ("Berlin, Germany · Hybrid · Full-time", "Berlin, Germany"),
+            ("Boston Dynamics", ""),
+            ("Paris Hotels", ""),
+            ("Remote, anywhere in LATAM", "LATAM"),
+            ("Location: Remagen", "Remagen"),
+        ];
+        for (text, expected) in cases {
+            check(&[(Header, "Data Engineer"), (Header, text)], expected);
+        }
+        check(&[(Header, "AI Engineer (Remote - UK)")], "UK");
+        check(&[(Header, "Data Engineer, Munich Metrics"), (Other, "x")], "");
+    }
+
+    #[test]
+    fn labels_and_sentences_name_the_place() {
+        let cases = [
+            (Other, "This position is based in Boston, MA.", "Boston, MA"),
+            (Other, "You will join us in our Zurich office three days a week.", "Zurich"),
+            (Other, "This is a UK-based role", "UK"),
+            (Other, "Place of work: Lower Fenton", "Lower Fenton"),
+            (About, "We are a small company based in Ghent.", "Ghent"),
+            (About, "Our headquarters are in Dublin, with customers in Spain.", ""),
+            (Legal, "Offices in London", ""),
+            (Offers, "Work from our office in Lisbon or from home", "Lisbon"),
+            (Other, "Tell us about models in production", ""),
+        ];
+        for (section, text, expected) in cases {
+            let mut lines = vec![(Header, "Data Engineer"); 1];
+            lines.extend([(About, "We are here to help."); 9]);
+            lines.push((section, text));
+            check(&lines, expected);
+        }
+    }
+}

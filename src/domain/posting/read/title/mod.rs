@@ -1,0 +1,247 @@
+//! The job's title, who hires, and how senior the job is. It never guesses a family: see `family`.
+
+mod clean;
+mod company;
+mod seniority;
+
+use clean::{capitalised, cleaned, without_praise};
+use company::company;
+use seniority::seniority;
+
+use super::super::page::Section;
+use super::super::span::Span;
+use super::Sureness;
+use super::cue::{Cue, Hit};
+use super::draft::{Draft, Source, says, shortened};
+use super::place::header_lines;
+use crate::domain::document::Map;
+use crate::domain::role::Company;
+
+/// Reads title, company and seniority.
+pub(super) fn read(source: Source, draft: &mut Draft) {
+    if let Some(found) = title(source) {
+        draft.role.title = shortened(&found.text, 118);
+        draft.trace("title", found.span, found.sureness);
+    }
+    if let Some(found) = company(source, &draft.role.title) {
+        let name = shortened(&found.text, 118);
+        draft.role.company =
+            Some(Company { name, about: None, link: None, unknown: Map::default() });
+        draft.trace("company.name", found.span, found.sureness);
+    }
+    if let Some((seniority, span, sureness)) = seniority(source, &draft.role.title) {
+        draft.role.seniority = seniority;
+        draft.trace("seniority", span, sureness);
+    }
+}
+
+struct Found {
+    span: Span,
+    text: String,
+    sureness: Sureness,
+}
+
+/// The title: as data, else labelled, else a line of the header, else as a sentence tells it.
+fn title(source: Source) -> Option<Found> {
+    if let Some(title) = source.data.and_then(|data| data.title.as_deref()) {
+        let text = cleaned(title);
+        let span = source.find(&text);
+        return Some(Found { span, text, sureness: Sureness::Certain });
+    }
+    in_header(source).or_else(|| labelled(source)).or_else(|| in_sentence(source))
+}
+
+fn in_header(source: Source) -> Option<Found> {
+    let lines = &source.page.lines;
+    let count = header_lines(source).max(1).min(lines.len());
+    (0..count).find_map(|line| {
+        let span = lines.get(line)?.span;
+        let text = source.line(line);
+        let hit = source.hits(line).iter().find(|hit| is_job(hit))?;
+        let label = source.hits(line).iter().find(|label| {
+            matches!(label.cue, Cue::TitleLabel | Cue::TitleAhead)
+                && label.span.end < hit.span.start
+                && source.between(span.start, label.span.start).trim().is_empty()
+        });
+        let from = label.map_or(0, |label| label.span.end - span.start);
+        let value = text.get(from..)?.trim_start_matches([':', ' ', '-', '–', '!', '#']);
+        let words = value.split(' ').filter(|word| !word.is_empty()).count();
+        let sentence = value.ends_with(['.', '!', '?'])
+            || says(source.lower(line), " is | are | you | we | our | will | who | has ");
+        (words <= 16 && !sentence).then(|| found(span, text, value, Sureness::Certain))?
+    })
+}
+
+fn is_job(hit: &Hit) -> bool {
+    matches!(
+        hit.cue,
+        Cue::JobNoun
+            | Cue::FamilyDevOps
+            | Cue::FamilyDataEngineer
+            | Cue::FamilyDataScientist
+            | Cue::FamilyOther
+            | Cue::Internship
+    )
+}
+
+fn found(span: Span, line: &str, value: &str, sureness: Sureness) -> Option<Found> {
+    let text = cleaned(value);
+    let at = line.find(&text)?;
+    let start = span.start + at;
+    (!text.is_empty()).then(|| Found { span: Span::new(start, start + text.len()), text, sureness })
+}
+
+/// "Job title: …" anywhere, or alone with the title on the next line.
+fn labelled(source: Source) -> Option<Found> {
+    source.cues.all().iter().filter(|hit| hit.cue == Cue::TitleLabel).find_map(|hit| {
+        let line = source.page.lines.get(hit.line)?;
+        if !source.between(line.span.start, hit.span.start).trim().is_empty() {
+            return None;
+        }
+        let rest = Span::new(hit.span.end, line.span.end).of(&source.page.text);
+        let value = rest.trim_start().strip_prefix(':')?.trim();
+        let (place, text, value) = if value.is_empty() {
+            let next = source.line(hit.line + 1);
+            (source.page.lines.get(hit.line + 1)?.span, next, next)
+        } else {
+            (line.span, source.line(hit.line), value)
+        };
+        let short = !value.is_empty() && value.split(' ').count() <= 12 && !value.ends_with('.');
+        short.then(|| found(place, text, value, Sureness::Certain))?
+    })
+}
+
+/// "We are looking for a senior data engineer to …": up to the noun.
+fn in_sentence(source: Source) -> Option<Found> {
+    for hit in source.cues.all().iter().filter(|hit| hit.cue == Cue::TitleAhead) {
+        let Some(line) =
+            source.page.lines.get(hit.line).filter(|line| line.section != Section::Legal)
+        else {
+            continue;
+        };
+        let near = |job: &&Hit| {
+            is_job(job) && job.span.start >= hit.span.end && job.span.start - hit.span.end < 60
+        };
+        let mut jobs = source.hits(hit.line).iter().filter(near);
+        let Some(first) = jobs.next() else {
+            continue;
+        };
+        let end = jobs
+            .next()
+            .filter(|next| source.between(first.span.end, next.span.start).trim().is_empty())
+            .map_or(first.span.end, |next| next.span.end);
+        let raw = Span::new(hit.span.end, end).of(&source.page.text);
+        if raw.contains([',', '.', ';', ':'])
+            || raw.contains(" to ")
+            || raw.contains(" who ")
+            || raw.contains(" of ")
+        {
+            continue;
+        }
+        let text = without_praise(raw);
+        let line_text = source.page.line(line);
+        return found(line.span, line_text, text, Sureness::Likely)
+            .map(|found| Found { text: capitalised(&found.text), ..found });
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Section::{About, Header, Other, Required};
+    use super::super::testing::read_with;
+    use super::cleaned;
+    use crate::domain::document::Choice;
+
+    #[test]
+    fn a_title_is_the_job_and_nothing_else() {
+        let check = |text: &str, expected: &str| assert_eq!(cleaned(text), expected);
+        check("AI Engineer (Remote - US)", "AI Engineer");
+        check("Senior ML Engineer - Pet Food (ID: 2215)", "Senior ML Engineer - Pet Food");
+        check("Data Engineer - Multiple Opening (W2 Basis)", "Data Engineer");
+        check("Data Scientist (m/f/d) – Berlin", "Data Scientist");
+        check("Data Scientist (Computer Vision)", "Data Scientist (Computer Vision)");
+        check("Machine Learning Engineer, Search", "Machine Learning Engineer, Search");
+        check("Data Engineer | $100k", "Data Engineer");
+        check("MLOps Engineer #4411", "MLOps Engineer #4411");
+    }
+
+    #[test]
+    fn titles_are_found_where_postings_put_them() {
+        let check = |lines: &[(super::Section, &str)], expected: &str| {
+            assert_eq!(read_with(lines, super::read).role.title, expected, "{lines:?}");
+        };
+        check(&[(Header, "Senior Data Engineer"), (Header, "Tin Harbour")], "Senior Data Engineer");
+        check(
+            &[(Header, "Tin Harbour"), (Header, "Staff Scientist, Speech")],
+            "Staff Scientist, Speech",
+        );
+        check(&[(Other, "Job Title: NLP Engineer")], "NLP Engineer");
+        check(&[(Header, "We are hiring: Data Analyst")], "Data Analyst");
+        check(
+            &[(
+                About,
+                "We make tea. We are looking for a highly skilled machine learning engineer to help.",
+            )],
+            "Machine Learning Engineer",
+        );
+        check(&[(About, "A poem about the sea.")], "");
+    }
+
+    #[test]
+    fn companies_are_found() {
+        let check = |lines: &[(super::Section, &str)], expected: &str| {
+            let company = read_with(lines, super::read).role.company;
+            assert_eq!(
+                company.map(|company| company.name).unwrap_or_default(),
+                expected,
+                "{lines:?}"
+            );
+        };
+        check(&[(Header, "Data Engineer"), (Header, "Tin Harbour")], "Tin Harbour");
+        check(
+            &[(Header, "Data Engineer"), (Header, "Berlin"), (About, "At Tin Harbour, we sail.")],
+            "Tin Harbour",
+        );
+        check(&[(About, "Tin Harbour is a maker of tins.")], "Tin Harbour");
+        check(&[(Header, "Data Engineer"), (Header, "Company: Tin Harbour")], "Tin Harbour");
+    }
+
+    #[test]
+    fn seniority_is_read_from_title_and_plain_words() {
+        let check = |lines: &[(super::Section, &str)], expected: &str| {
+            assert_eq!(read_with(lines, super::read).role.seniority.word(), expected, "{lines:?}");
+        };
+        let cases = [
+            ("Senior Data Engineer", "senior"),
+            ("Data Scientist (Intermediate)", "mid"),
+            ("Data Scientist II", "mid"),
+            ("Junior ML Engineer", "entry"),
+            ("Associate Data Scientist", "entry"),
+            ("Lead Data Scientist", "senior"),
+            ("Learning & Development Lead", "senior"),
+            ("Machine Learning Intern", "entry"),
+            ("Data Engineer", "unspecified"),
+            ("Head of Machine Learning", "senior"),
+            ("Principal Scientist", "senior"),
+        ];
+        for (text, expected) in cases {
+            check(&[(Header, text)], expected);
+        }
+        check(&[(Header, "Data Engineer"), (Other, "Seniority level: Entry level")], "entry");
+        check(
+            &[(Header, "Data Engineer"), (Other, "Seniority level"), (Other, "Entry level")],
+            "entry",
+        );
+        check(&[(Header, "Data Engineer"), (About, "This is a mid-level role.")], "mid");
+        check(
+            &[(Header, "AI Engineer"), (About, "We are looking for a Staff AI Engineer")],
+            "senior",
+        );
+        check(
+            &[(Header, "AI Engineer"), (Required, "Mentor junior engineers, lead projects")],
+            "unspecified",
+        );
+        check(&[(Header, "AI Engineer"), (About, "Report to senior leadership")], "unspecified");
+    }
+}
