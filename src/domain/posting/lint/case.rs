@@ -1,7 +1,8 @@
 //! What the code of a rule is given. It never knows which rule asks.
 
-use super::phrases::Hit;
+use super::phrases::{self, Hit};
 use super::{Finding, Severity, World};
+use crate::domain::document::Choice;
 use crate::domain::posting::lexicon::Entry;
 use crate::domain::posting::page::Section;
 use crate::domain::posting::read::{Mention, Reading};
@@ -43,6 +44,34 @@ impl<'a> Case<'a> {
             Some((phrase.tag.as_str(), *hit))
         };
         self.hits.iter().filter(|hit| hit.rule == place).filter_map(tagged).collect()
+    }
+
+    /// The findings of a rule for those of its phrases that have no tag, or a severity for one.
+    pub(super) fn plain_phrases(&self, rule: &str) -> Vec<Finding> {
+        let rules = &self.world.rules;
+        let Some(place) = rules.all.iter().position(|known| known.name == rule) else {
+            return Vec::new();
+        };
+        let is_plain = |hit: &&Hit| {
+            let phrase = rules.phrase((hit.rule, hit.phrase));
+            phrase.is_some_and(|(_, phrase)| {
+                phrase.tag.is_empty() || Severity::from_word(&phrase.tag).is_some()
+            })
+        };
+        let hits: Vec<Hit> = self.hits.iter().filter(is_plain).copied().collect();
+        phrases::findings(place, &hits, self.reading, self.world)
+    }
+
+    /// Where a field of the draft was read, by the beginning of its path.
+    pub(super) fn traced(&self, path: &str) -> Vec<Span> {
+        let traces = self.reading.traces.iter();
+        traces.filter(|trace| trace.path.starts_with(path)).map(|trace| trace.span).collect()
+    }
+
+    /// Praise by a rule where something is told, at the places where it was read.
+    pub(super) fn praise(&self, rule: &'static str, is_told: bool, path: &str) -> Vec<Finding> {
+        let finding = is_told.then(|| self.finding(rule).at_all(self.traced(path)));
+        finding.into_iter().collect()
     }
 
     /// Whether a line can ask something of a person: it stands in no part that only tells.

@@ -12,7 +12,9 @@ pub mod age;
 mod case;
 mod finding;
 mod gate;
+pub mod gender;
 mod phrases;
+pub mod readability;
 mod rules;
 mod set;
 #[cfg(not(target_arch = "wasm32"))]

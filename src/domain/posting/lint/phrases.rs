@@ -1,9 +1,11 @@
 //! Where the phrases of all rules stand, found in one pass over the words of each line.
 //! It never knows what a phrase stands for.
 
+use super::finding::Severity;
 use super::set::{Phrase, Rule};
 use super::words::{self, capitalised_like};
 use super::{Finding, World};
+use crate::domain::document::Choice;
 use crate::domain::posting::page::Section;
 use crate::domain::posting::read::Reading;
 use crate::domain::posting::span::Span;
@@ -105,6 +107,7 @@ pub(super) fn findings(
             found.push(finding(rule, phrase, spans, reading).with("words", said));
         } else if let Some(last) = found.last_mut() {
             last.spans.extend(spans);
+            last.severity = last.severity.max(severity(rule, phrase));
             if let Some((_, words)) = last.values.first_mut() {
                 words.push_str(", ");
                 words.push_str(&said);
@@ -114,9 +117,15 @@ pub(super) fn findings(
     found
 }
 
+/// A phrase may be tagged with a severity of its own.
+fn severity(rule: &Rule, phrase: &Phrase) -> Severity {
+    Severity::from_word(&phrase.tag).unwrap_or(rule.severity)
+}
+
 fn finding(rule: &Rule, phrase: &Phrase, spans: &[Span], reading: &Reading) -> Finding {
     let text = &reading.page.text;
-    let mut finding = Finding::new(&rule.name, rule.severity).at_all(spans.iter().copied());
+    let mut finding =
+        Finding::new(&rule.name, severity(rule, phrase)).at_all(spans.iter().copied());
     for span in spans {
         for instead in &phrase.instead {
             finding = match instead.is_empty() {

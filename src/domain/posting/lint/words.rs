@@ -27,8 +27,8 @@ pub(super) fn of_phrase(phrase: &str) -> Vec<String> {
     of(phrase, whole).into_iter().map(|word| word.of(phrase).to_string()).collect()
 }
 
-/// How many words a phrase takes if it stands at a word; spaces, hyphens, slashes and apostrophes alone may
-/// part its words, and its last word may have a plural s.
+/// How many words a phrase takes if it stands at a word; spaces, commas, hyphens, slashes and
+/// apostrophes alone may part its words, and its last word may have a plural s.
 pub(super) fn length_at(text: &str, words: &[Span], at: usize, phrase: &[String]) -> Option<usize> {
     let found = words.get(at..at + phrase.len())?;
     let last = phrase.len().checked_sub(1)?;
@@ -73,7 +73,8 @@ fn is_plural(word: &str, wanted: &str) -> bool {
 
 fn is_joined(text: &str, from: usize, to: usize) -> bool {
     let between = Span::new(from, to).of(text);
-    between.chars().all(|mark| matches!(mark, ' ' | '/' | '\u{a0}' | '-' | '‐' | '‑' | '\'' | '’'))
+    let joins = [' ', '/', ',', '\u{a0}', '-', '‐', '‑', '\'', '’'];
+    between.chars().all(|mark| joins.contains(&mark))
 }
 
 /// Letters of any script; of what is not ASCII, only punctuation and symbols are none.
@@ -104,6 +105,7 @@ mod tests {
         check("two rock stars", "rock star", true);
         check("the rock. star", "rock star", false);
         check("the rock star’s car", "rock star", true);
+        check("a young, dynamic team", "young dynamic", true);
         check("straße 5", "straße", true);
         check("", "rock star", false);
         check("rock", "", false);

@@ -81,7 +81,7 @@ fn mark(out: &mut Copy, effect: Effect, opens: bool, place: Span) {
 }
 
 /// Text is HTML when it closes a tag that pages are made of, or breaks a line with one.
-fn is_html(input: &str) -> bool {
+pub(super) fn is_html(input: &str) -> bool {
     let mut rest = input;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];

@@ -94,6 +94,9 @@ pub struct Page {
     pub lines: Vec<Line>,
     /// Whether the input was too long and its end was left out.
     pub cut: bool,
+    /// What was pasted, letter for letter but for the tags of HTML: for counts that other programs
+    /// make of a text.
+    pub pasted: String,
     /// The way back: from the text to the text with marks, and from there to the input.
     origin: [Vec<Piece>; 2],
 }
@@ -107,7 +110,8 @@ impl Page {
         while !input.is_char_boundary(end) {
             end -= 1;
         }
-        let source = html::plain(&input[..end]);
+        let taken = &input[..end];
+        let source = html::plain(taken);
         let (copy, paragraphs) = marks::paragraphs(&source);
         let mut page = Page {
             lower: copy.text.to_ascii_lowercase(),
@@ -115,6 +119,7 @@ impl Page {
             tokens: Vec::new(),
             lines: Vec::new(),
             cut: end < input.len(),
+            pasted: if html::is_html(taken) { source.text } else { taken.to_string() },
             origin: [copy.pieces, source.pieces],
         };
         lines::lay(&mut page, &paragraphs);
@@ -130,6 +135,7 @@ impl Page {
             tokens: Vec::new(),
             lines: Vec::new(),
             cut: false,
+            pasted: String::new(),
             origin: Default::default(),
         };
         tokens::tokens(&page.text, Span::new(0, words.len()), &mut page.tokens);
