@@ -6,6 +6,7 @@ use rolefit::domain::framework::{self, Framework};
 use rolefit::domain::role::{self, Role};
 use rolefit::domain::words::Words;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// The competencies.
 pub(crate) fn framework() -> Framework {
@@ -18,12 +19,17 @@ pub(crate) fn framework() -> Framework {
 
 /// The English sentences.
 pub(crate) fn words() -> Words {
+    words_as(|sentence| sentence)
+}
+
+/// The English sentences, each as a function turns it.
+pub(crate) fn words_as(turn: impl Fn(String) -> String) -> Words {
     let mut files = json_files("assets/locales").into_iter();
     let (_, value) = files.find(|(path, _)| path.ends_with("/en.json")).expect("English is there");
-    let sentences = serde_json::from_value::<std::collections::BTreeMap<String, String>>(value)
-        .expect("keys and sentences");
-    let lines: Vec<String> =
-        sentences.iter().map(|(key, sentence)| format!("{key}\t{sentence}")).collect();
+    let sentences: BTreeMap<String, String> =
+        serde_json::from_value(value).expect("keys and sentences");
+    let lines = sentences.into_iter().map(|(key, sentence)| [key, turn(sentence)].join("\t"));
+    let lines: Vec<String> = lines.collect();
     Words::new(lines.join("\n"), |count| if count == 1 { "one" } else { "other" }.to_string())
 }
 

@@ -8,7 +8,7 @@ pub(crate) fn clean(text: &str) -> String {
     for letter in text.chars() {
         if is_space(letter) {
             space = !cleaned.is_empty();
-        } else if !is_dropped(letter) {
+        } else if !is_dropped(letter) && (!cleaned.is_empty() || !letter.is_whitespace()) {
             if space {
                 cleaned.push(' ');
             }
@@ -16,6 +16,7 @@ pub(crate) fn clean(text: &str) -> String {
             cleaned.push(letter);
         }
     }
+    cleaned.truncate(cleaned.trim_end().len());
     cleaned
 }
 
@@ -79,7 +80,7 @@ mod tests {
         check("nul\0l and \u{1b}[31mred", "null and [31mred");
         check("\u{202e}gnirts\u{202c} \u{2067}x\u{2069}\u{200f}", "gnirts x");
         check("می‌خواهم 👩‍🔬", "می‌خواهم 👩‍🔬");
-        check("10\u{a0}000", "10\u{a0}000");
+        check("\u{a0} 10\u{a0}000 \u{a0}", "10\u{a0}000");
         check("\u{fffe}\u{1ffff}\u{feff}", "");
     }
 

@@ -68,48 +68,42 @@ pub struct JobPosting {
 
 /// The JobPosting of a role. The outline is that of the same role: it becomes the description.
 pub fn json_ld(role: &Role, outline: &Outline, publishing: &Publishing) -> JobPosting {
-    let organisation = organisation(role);
-    let place = place(role);
-    let from = applicant_places(role);
-    let is_remote = is_remote(role);
-    let salary = role.logistics.pay.as_ref().and_then(salary);
-    let employment = employment(role);
-    let posted = publishing.posted.and_then(day);
-    let valid_through = publishing.valid_through.and_then(day);
-    let pay = role.logistics.pay.as_ref().filter(|pay| pay.min.or(pay.max).is_some());
-    let has_country = role.logistics.place.as_deref().map(country::place);
-    let has_country = has_country.is_some_and(|place| place.country.is_some());
-    let told = [
-        posted.is_some(),
-        organisation.is_some(),
-        is_remote || place.is_some(),
-        place.is_none() || has_country,
-        !is_remote || from.is_some(),
-        pay.is_some(),
-        pay.is_none_or(|pay| pay.currency.is_some()),
-        pay.is_none_or(|pay| pay.period.is_some()),
-        employment.is_some(),
-        valid_through.is_some(),
-        publishing.direct_apply.is_some(),
-    ];
-    let missing = Missing::ALL.iter().zip(told).filter(|(_, told)| !told);
-    let value = Writer::over(&Map::default())
+    let posting = Writer::over(&Map::default())
         .put("@context", "https://schema.org/")
         .put("@type", "JobPosting")
         .put("title", outline.title.clone())
         .put("description", html::description(outline))
         .put("identifier", identifier(role))
-        .maybe("datePosted", posted)
-        .maybe("validThrough", valid_through)
-        .maybe("employmentType", employment)
-        .maybe("hiringOrganization", organisation)
-        .maybe("jobLocation", place)
-        .maybe("jobLocationType", is_remote.then_some("TELECOMMUTE"))
-        .maybe("applicantLocationRequirements", from)
-        .maybe("baseSalary", salary)
+        .maybe("datePosted", publishing.posted.and_then(day))
+        .maybe("validThrough", publishing.valid_through.and_then(day))
+        .maybe("employmentType", employment(role))
+        .maybe("hiringOrganization", organisation(role))
+        .maybe("jobLocation", place(role))
+        .maybe("jobLocationType", is_remote(role).then_some("TELECOMMUTE"))
+        .maybe("applicantLocationRequirements", applicant_places(role))
+        .maybe("baseSalary", role.logistics.pay.as_ref().and_then(salary))
         .maybe("directApply", publishing.direct_apply);
-    let value = requirements(value, role).done();
-    JobPosting { value, missing: missing.map(|(missing, _)| *missing).collect() }
+    let value = requirements(posting, role).done();
+    let missing = missing(role, &value);
+    JobPosting { value, missing }
+}
+
+/// What a JobPosting of a role lacks, in the order of `Missing`.
+fn missing(role: &Role, posting: &Value) -> Vec<Missing> {
+    let has = |key| matches!(posting, Value::Object(fields) if fields.get(key).is_some());
+    let place = role.logistics.place.as_deref().map(clean);
+    let has_country = place.is_some_and(|place| country::place(&place).country.is_some());
+    let pay = role.logistics.pay.as_ref().filter(|pay| pay.min.or(pay.max).is_some());
+    let is_told = |missing: &Missing| match missing {
+        Missing::JobLocation => is_remote(role) || has("jobLocation"),
+        Missing::AddressCountry => !has("jobLocation") || has_country,
+        Missing::ApplicantLocation => !is_remote(role) || has("applicantLocationRequirements"),
+        Missing::BaseSalary => pay.is_some(),
+        Missing::Currency => pay.is_none_or(|pay| pay.currency.is_some()),
+        Missing::Period => pay.is_none_or(|pay| pay.period.is_some()),
+        other => has(other.word()),
+    };
+    Missing::ALL.iter().filter(|missing| !is_told(missing)).copied().collect()
 }
 
 fn typed(name: &str) -> Writer {
