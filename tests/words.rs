@@ -220,7 +220,10 @@ fn named() -> BTreeMap<String, String> {
             |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '.';
         let is_file =
             [".json", ".js", ".css", ".html", ".wasm"].iter().any(|ending| text.ends_with(ending));
-        text.chars().all(letter) && text.contains('.') && areas.contains(area(text)) && !is_file
+        // Fields of a role file are named so as well: `logistics.pay.detail`.
+        let is_field = area(text) == "logistics" && text.matches('.').count() > 1;
+        let is_key = text.contains('.') && areas.contains(area(text)) && !is_file && !is_field;
+        is_key && text.chars().all(letter)
     };
     let mut named = BTreeMap::new();
     let groups = groups();
