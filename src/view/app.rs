@@ -37,7 +37,7 @@ fn screen(session: Session, page: Page) -> Vec<El> {
         (_, RoleState::Failed(failure)) => {
             pages::with_rest(session, |_| pages::failure::page(session, &failure))
         }
-        (Page::Role, RoleState::Open(opened)) => pages::role::page(session, &opened),
+        (Page::Role, RoleState::Open(opened)) => pages::role::page(session, opened),
         (Page::Question, RoleState::Open(opened)) => pages::question::page(session, opened),
         (Page::Review, RoleState::Open(opened)) => {
             pages::with_rest(session, |_| pages::review::page(session, &opened))

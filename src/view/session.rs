@@ -105,6 +105,8 @@ pub(crate) struct State {
     pub(crate) back_to: Watched<Option<Page>>,
     /// Whether the answers are kept.
     pub(crate) saving: Watched<Saving>,
+    /// Whether the first screen's top was painted, so that what stands below it can follow.
+    pub(crate) painted: Watched<bool>,
     /// Something to notice.
     pub(crate) notice: Watched<Option<Notice>>,
     /// What storage held when it was last seen.
@@ -131,6 +133,7 @@ impl Session {
             asked: Watched::new(None),
             back_to: Watched::new(None),
             saving: Watched::new(saving),
+            painted: Watched::new(false),
             notice: Watched::new(notice),
             seen: RefCell::new(Arc::new(seen)),
             own: RefCell::new(None),

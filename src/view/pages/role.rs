@@ -9,21 +9,31 @@ use crate::view::app::link;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
 use crate::view::session::{Opened, Page, Session};
+use std::sync::Arc;
 
-/// The screen.
-pub(crate) fn page(session: Session, opened: &Opened) -> Vec<El> {
+/// The screen. What stands below the way to the questions follows when that is painted: on a slow
+/// phone a person can begin that much sooner.
+pub(crate) fn page(session: Session, opened: Arc<Opened>) -> Vec<El> {
     let role = &opened.role;
-    let company = role.company.as_ref();
     let parts = [
-        company.map(kicker),
+        role.company.as_ref().map(kicker),
         Some(heading(&role.title)),
         role.summary.as_ref().map(|summary| text("p", "lede", summary)),
-        Some(expectations(session, opened)),
+        Some(expectations(session, &opened)),
         Some(actions(session)),
-        role.purpose
-            .outcome
-            .as_ref()
-            .map(|outcome| section(session.t("role.outcome")).child(text("p", "", outcome))),
+    ];
+    let below = el("div").class("below").content_from(move || match session.painted.get() {
+        true => below(session, &opened.role),
+        false => Vec::new(),
+    });
+    parts.into_iter().flatten().chain([below]).collect()
+}
+
+fn below(session: Session, role: &Role) -> Vec<El> {
+    let company = role.company.as_ref();
+    let outcome = role.purpose.outcome.as_ref();
+    let parts = [
+        outcome.map(|outcome| section(session.t("role.outcome")).child(text("p", "", outcome))),
         work(session, role),
         offers(session, role),
         company.map(|_| logistics::logistics(session, &role.logistics)),

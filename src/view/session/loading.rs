@@ -53,6 +53,9 @@ const CONTENT_LIMIT: u32 = 4 * 1024 * 1024;
 /// The report's content is fetched this long after the start, if no question shows before.
 const REST_AFTER_MS: u32 = 1500;
 
+/// What stands below the first screen's top follows so long after it.
+const PAINTED_AFTER_MS: u32 = 50;
+
 impl Session {
     /// Opens what the host named, what a link carries, or what was open before.
     pub(super) fn begin(&self, options: &Options) {
@@ -68,6 +71,7 @@ impl Session {
             self.open_again(source);
         }
         let session = *self;
+        Timeout::new(PAINTED_AFTER_MS, move || session.painted.set(true)).forget();
         Timeout::new(REST_AFTER_MS, move || session.load_rest()).forget();
     }
 
