@@ -16,8 +16,9 @@ const KEEP_MEMORY: &str = "const memories = window[Symbol.for('memories')] = [];
         const instantiate = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
             const made = await instantiate.apply(WebAssembly, given);
-            const { memory } = (made.instance ?? made).exports;
-            memories.push(memory);
+            // The build gives the exports short names.
+            const exported = Object.values((made.instance ?? made).exports);
+            memories.push(exported.find((value) => value instanceof WebAssembly.Memory));
             return made;
         };
     }";
