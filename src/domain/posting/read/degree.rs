@@ -74,7 +74,8 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
             _ => continue,
         };
         let refused = source.between(hit.span.start.saturating_sub(14), hit.span.start);
-        if level == DegreeLevel::NoDegree || !is_refused(refused) {
+        let refused = is_refused(refused) || is_needless(source, hit);
+        if level == DegreeLevel::NoDegree || !refused {
             named.push((*hit, level));
         }
     }
@@ -83,6 +84,15 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
         named.extend(degree.map(|hit| (*hit, DegreeLevel::Bachelor)));
     }
     named
+}
+
+/// "A Master's is not required", but not "a Master's is preferred but not required".
+fn is_needless(source: Source, hit: &Hit) -> bool {
+    let after = source.between(hit.span.end, hit.span.end + 36);
+    let after = after.trim_start_matches(" degree").trim_start_matches([' ', '(']);
+    let after = after.strip_prefix("is ").unwrap_or(after);
+    let denied = ["not ", "isn't "].iter().find_map(|not| after.strip_prefix(not));
+    denied.is_some_and(|rest| says(rest.get(..16).unwrap_or(rest), "requir|necess|needed|mandat"))
 }
 
 fn is_refused(before: &str) -> bool {
@@ -329,6 +339,8 @@ mod tests {
             ("Bachelor's degree in CS or equivalent field", "bachelor required"),
             ("No degree required", "none preferred"),
             ("No PhD needed", ""),
+            ("A bachelor's isn't necessary", ""),
+            ("PhD in physics, or MS with three years in industry", "master required"),
             ("A high degree of independence", ""),
             ("Models with many degrees of freedom", ""),
             ("MS Office and MS SQL", ""),

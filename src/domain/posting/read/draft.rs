@@ -41,9 +41,18 @@ impl<'p> Source<'p> {
         self.cues.line(line)
     }
 
-    /// The text between two places, in lower case.
+    /// The text between two places, in lower case; less where the page ends or a letter would be
+    /// cut.
     pub(super) fn between(self, start: usize, end: usize) -> &'p str {
-        Span::new(start, end).of(&self.page.lower)
+        let text = &self.page.lower;
+        let (mut start, mut end) = (start.min(text.len()), end.min(text.len()));
+        while !text.is_char_boundary(start) {
+            start += 1;
+        }
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        Span::new(start, end).of(text)
     }
 
     /// Where some text stands on the page; the start of the page where it does not.

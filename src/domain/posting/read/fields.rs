@@ -24,3 +24,30 @@ pub(super) fn read(page: &Page, data: Option<&JobPosting>, draft: &mut Draft) {
     purpose::read(source, draft);
     process::read(source, draft);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::page::Page;
+    use super::super::testing::draft_of;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn whatever_is_pasted_is_read(words in prop::collection::vec(word(), 0..60)) {
+            let page = Page::read(&words.concat());
+            let reading = draft_of(page, |page, draft| super::read(page, None, draft));
+            for trace in &reading.traces {
+                prop_assert!(reading.page.text.get(trace.span.start..trace.span.end).is_some());
+            }
+        }
+    }
+
+    /// Words of postings and what could upset their reader.
+    fn word() -> impl Strategy<Value = String> {
+        const WORDS: &str = "Senior |data scientist|\n|, |: |(|) |- |$|€50k|-|60.000 |per year|PhD |MS|\
+             or |/|degree |in |Berlin|MA |Remote|hybrid |two days |office |visa |sponsor|no |not |\
+             Title|Location|é|\u{1f600}|# |**|<li>|&amp;|At Tin |Company|401k|preferred|;|.|½|İ| ";
+        let words: Vec<String> = WORDS.split('|').map(str::to_string).collect();
+        prop::sample::select(words)
+    }
+}

@@ -272,7 +272,7 @@ fn settle(source: Source, draft: &mut Draft) {
 fn dollar_of(place: &str) -> Option<&'static str> {
     let place = place.to_ascii_lowercase();
     [
-        ("canada|toronto|vancouver|montreal|montréal|ottawa|calgary|ontario|quebec|alberta", "CAD"),
+        ("canada|toronto|vancouver|montreal|montréal|ottawa|calgary|ontario|quebec|alberta|, on|, qc|, bc|, ab|, ns|, mb|, nb|, sk", "CAD"),
         ("australia|sydney|melbourne|brisbane|perth", "AUD"),
         ("new zealand|auckland", "NZD"),
         ("singapore", "SGD"),

@@ -77,6 +77,10 @@ fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
             Some(RemotePolicy::Hybrid)
         }
         Cue::Remote => Some(RemotePolicy::Remote),
+        Cue::Hybrid if says(&[" ", hit.span.of(&source.page.lower)].concat(), " 5| five") => {
+            let away = says(source.lower(hit.line), "remote|from home");
+            Some(if away { RemotePolicy::Remote } else { RemotePolicy::OnSite })
+        }
         Cue::Hybrid => Some(RemotePolicy::Hybrid),
         Cue::OnSite if !refused => Some(RemotePolicy::OnSite),
         _ => None,
@@ -114,7 +118,8 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
     if hit.cue == Cue::Hybrid && words != "hybrid" && !words.starts_with("li-") {
         // "five days each week" alone is no day at home.
         let tells = source.lower(hit.line);
-        let office = says(tells, "office|home|remote|site|person|hub");
+        let office =
+            says(tells, "office|home|remote|site|person|hub| lab|campus|telework|mobile w");
         let office = office && (words != "home office" || tells.contains("day"));
         return if office && !words.starts_with("come into") { DAYS } else { 0 };
     }
@@ -216,6 +221,9 @@ mod tests {
             (Offers, "An onsite gym and on-site parking", ""),
             (Other, "Two days per week from home", "hybrid"),
             (Other, "#LI-Hybrid", "hybrid"),
+            (Other, "Work remotely: No", "on_site"),
+            (Other, "On site in our lab five days a week", "on_site"),
+            (Other, "Telework up to two days per week", "hybrid"),
             (
                 Offers,
                 "An office-first culture, with the option of working remotely one day per week",

@@ -31,18 +31,25 @@ pub(super) fn page(lines: &[(Section, &str)]) -> Page {
     page
 }
 
-/// What one reader makes of a page.
+/// What one reader makes of a page with these lines.
 pub(super) fn read_with(
     lines: &[(Section, &str)],
     reader: impl FnOnce(Source, &mut Draft),
 ) -> Reading {
-    let page = page(lines);
-    let cues = Cues::find(&page);
-    let (mut role, mut traces, mut facts) = (super::empty_role(), Vec::new(), Facts::default());
-    let source = Source { page: &page, cues: &cues, data: None };
-    reader(source, &mut Draft { role: &mut role, traces: &mut traces, facts: &mut facts });
-    for trace in &traces {
-        assert!(page.text.get(trace.span.start..trace.span.end).is_some(), "{trace:?}");
+    let reading = draft_of(page(lines), |page, draft| {
+        let cues = Cues::find(page);
+        reader(Source { page, cues: &cues, data: None }, draft);
+    });
+    for trace in &reading.traces {
+        let span = trace.span;
+        assert!(reading.page.text.get(span.start..span.end).is_some(), "{trace:?}");
     }
+    reading
+}
+
+/// What a reader makes of a page.
+pub(super) fn draft_of(page: Page, reader: impl FnOnce(&Page, &mut Draft)) -> Reading {
+    let (mut role, mut traces, mut facts) = (super::empty_role(), Vec::new(), Facts::default());
+    reader(&page, &mut Draft { role: &mut role, traces: &mut traces, facts: &mut facts });
     Reading { page, is_posting: true, role, traces, facts }
 }

@@ -42,7 +42,9 @@ pub(super) const PHRASES: Phrases = &[
          neural networks|neural network|ai/ml|ml/ai|speech recognition|large language models|\
          language models|foundation models|perception|personalization|pytorch|tensorflow|\
          model training|multimodal|machine intelligence|applied ai|conversational ai|agentic|\
-         diffusion models|transformers|ml models|speech|ml engineer|ai engineer",
+         diffusion models|generative models|generative modeling|generative modelling|\
+         foundation model|vision|interpretability|world models|robot learning|\
+         representation learning|image generation|transformers|ml models|speech|ml engineer|ai engineer",
     ),
     (
         Cue::Research,

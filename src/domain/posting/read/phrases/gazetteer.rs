@@ -38,7 +38,7 @@ pub(in super::super) const PHRASES: Phrases = &[
     (
         Cue::StateCode,
         "ma|al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|id|il|in|ks|ky|la|md|me|mi|mn|mo|mt|nc|nd|ne|nh|nj|nm|\
-         nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|dc|on|qc|bc|ab|d.c|vic",
+         nv|ny|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|dc|on|qc|bc|ab|d.c|vic|ns|nb|mb|sk|nl|pe",
     ),
     (
         Cue::City,

@@ -12,7 +12,8 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::Hybrid,
-        "hybrid|home office|li hybrid|partially remote|partly remote|part remote|* days remote|* days a week remote|\
+        "hybrid|mobile working|mobile work|* days per week|* days a week|* days/week|* day per week|\
+         * day a week|home office|li hybrid|partially remote|partly remote|part remote|* days remote|* days a week remote|\
          * days in the office|* days in office|* days in our office|* days a week in the office|\
          * days a week in office|* days a week in our|* days per week in the office|\
          * days per week in office|* days per week in our|* day per week in the office|\

@@ -29,14 +29,26 @@ pub(super) fn in_header(source: Source) -> Option<Found> {
             if line == 0 && part.start == span.start {
                 continue;
             }
-            let whole =
-                chain(source, line, part).filter(|found| is_alone(source, line, part, found.span));
+            let whole = chain(source, line, part).filter(|found| {
+                is_alone(source, line, part, found.span)
+                    || line > 0 && follows_name(source, part, found.span)
+            });
             if let Some(found) = whole.or_else(|| beside_remote(source, line, span, part)) {
                 return Some(found);
             }
         }
     }
     None
+}
+
+/// "Tin Harbour SE, Hamburg": the place is all that follows a short name and a comma.
+fn follows_name(source: Source, part: Span, place: Span) -> bool {
+    let before = Span::new(part.start, place.start).of(&source.page.text).trim_end();
+    let name = before.strip_suffix(',').map(word_starts).unwrap_or_default();
+    let capital =
+        |(_, word): &(usize, &str)| !word.starts_with(|letter: char| letter.is_ascii_lowercase());
+    let ends = source.between(place.end, part.end).trim().is_empty();
+    ends && (1..=4).contains(&name.len()) && name.iter().all(capital)
 }
 
 /// A line cut at the signs between its parts: `·`, `|`, brackets, dashes with spaces.

@@ -117,6 +117,8 @@ mod tests {
             ("Paris Hotels", ""),
             ("Remote, anywhere in LATAM", "LATAM"),
             ("Location: Remagen", "Remagen"),
+            ("Kestrel SE, Hamburg", "Hamburg"),
+            ("Halifax, NS", "Halifax, NS"),
         ];
         for (text, expected) in cases {
             check(&[(Header, "Data Engineer"), (Header, text)], expected);

@@ -64,6 +64,9 @@ fn hangs_together(gap: &str) -> bool {
 
 /// "Ruddington, United Kingdom": the capitalised words before the comma.
 fn with_town(source: Source, part: Span, hit: &Hit) -> Span {
+    if hit.cue == Cue::City {
+        return hit.span;
+    }
     let before = Span::new(part.start, hit.span.start).of(&source.page.text);
     let Some(head) = before.trim_end().strip_suffix(',') else {
         return hit.span;
