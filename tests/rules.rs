@@ -6,7 +6,7 @@ use rolefit::domain::document::Value as Document;
 use rolefit::domain::framework::{self, Framework};
 use rolefit::domain::posting::date::Date;
 use rolefit::domain::posting::lexicon::Lexicon;
-use rolefit::domain::posting::lint::{Finding, Rules, Severity, World, lint, rules_of_code};
+use rolefit::domain::posting::lint::{Finding, Group, Rules, Severity, World, lint, rules_of_code};
 use rolefit::domain::posting::read::read;
 use serde_json::{Value, json};
 use support::{Wrong, json_files};
@@ -134,4 +134,46 @@ fn messages_have_no_hole_left_open() {
         }
     }
     wrong.nothing();
+}
+
+/// What we say to people passes our own rules of words; what stands in quotes is not ours.
+#[test]
+fn what_rules_say_passes_the_rules_of_words() {
+    let mut wrong = Wrong::default();
+    let given = Given::new();
+    let is_of_words = |rule: &str| {
+        let group = given.rules.get(rule).map(|rule| rule.group);
+        let is_measured = ["length", "readability", "coded-words"].contains(&rule);
+        matches!(group, Some(Group::Words | Group::Honesty)) && !is_measured
+    };
+    for rule in &given.rules.all {
+        let whole =
+            |(name, text): &(String, String)| name.starts_with("what").then(|| text.clone());
+        let messages = rule.messages.iter().filter_map(whole);
+        for text in messages.chain([rule.why.clone(), rule.instead.clone()]) {
+            let example =
+                format!("# Machine Learning Engineer\n\n## About us\n\n{}\n", unquoted(&text));
+            for finding in given.findings(&Value::from(example)) {
+                wrong.unless(!is_of_words(&finding.rule), || {
+                    format!("{}: “{text}”: {} {:?}", rule.name, finding.rule, finding.values)
+                });
+            }
+        }
+    }
+    wrong.nothing();
+}
+
+/// A text without its holes and without what it quotes.
+fn unquoted(text: &str) -> String {
+    let mut kept = String::new();
+    let mut depth = 0;
+    for letter in text.chars() {
+        match letter {
+            '“' | '{' => depth += 1,
+            '”' | '}' => depth -= 1,
+            _ if depth == 0 => kept.push(letter),
+            _ => {}
+        }
+    }
+    kept
 }

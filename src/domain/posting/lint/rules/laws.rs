@@ -15,6 +15,8 @@ pub(super) struct Law {
     pub(super) is_checked: bool,
     /// Whether it asks for pay in the posting itself, and not just before the interview.
     pub(super) in_posting: bool,
+    /// Whether it is told of remote work in the whole country alone.
+    pub(super) for_remote: bool,
     /// Whether it asks for benefits too.
     pub(super) asks_benefits: bool,
     /// Names of places where it holds, in lower case.
@@ -51,12 +53,26 @@ const fn law(
     short: &'static str,
 ) -> Law {
     let since = Date { year, month: Some(month), day: Some(day) };
-    Law { message, since, is_checked, in_posting: true, asks_benefits, places, short }
+    Law {
+        message,
+        since,
+        is_checked,
+        in_posting: true,
+        for_remote: false,
+        asks_benefits,
+        places,
+        short,
+    }
 }
 
 /// The law as one that asks for pay some time before the interview.
 const fn in_time(law: Law) -> Law {
     Law { in_posting: false, ..law }
+}
+
+/// The laws of some states as they bear on remote work in the whole country.
+const fn in_country(law: Law) -> Law {
+    Law { in_posting: false, for_remote: true, ..law }
 }
 
 /// The laws, as of 2026-11.
@@ -88,6 +104,14 @@ pub(super) const LAWS: &[Law] = &[
         "new york|nyc|brooklyn|manhattan|buffalo|rochester ny|albany ny",
         "NY",
     ),
+    in_country(law(
+        "what.united-states",
+        (2023, 1, 1),
+        true,
+        false,
+        "united states|usa|us|u s",
+        "",
+    )),
     law("what.illinois", (2025, 1, 1), false, true, "illinois|chicago", "IL"),
     law("what.minnesota", (2025, 1, 1), false, true, "minnesota|minneapolis|saint paul", "MN"),
     law("what.new-jersey", (2025, 6, 1), false, true, "new jersey|jersey city|hoboken", "NJ"),

@@ -6,6 +6,7 @@ use super::super::{Finding, Severity};
 use super::laws::{LAWS, Law};
 use crate::domain::posting::page::{Section, Shape};
 use crate::domain::posting::span::Span;
+use crate::domain::role::RemotePolicy;
 
 const RULE: &str = "pay-law";
 
@@ -16,6 +17,8 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         line.section == Section::Offers && line.shape != Shape::Heading
     }) || case.phrases(RULE).iter().any(|(tag, _)| *tag == "benefit");
     let places = places(case);
+    let remote = case.role().logistics.remote.as_ref();
+    let is_remote = remote.is_some_and(|remote| remote.policy == RemotePolicy::Remote);
     let mut found = Vec::new();
     for law in LAWS.iter().filter(|law| case.world.date().last_day() >= law.since.first_day()) {
         let lacks = match (has_range, law.asks_benefits && !has_benefits) {
@@ -28,6 +31,9 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
             continue;
         };
         let is_sure = law.is_checked && law.in_posting;
+        if law.for_remote && !is_remote {
+            continue;
+        }
         let severity = if is_sure { Severity::Warning } else { Severity::Hint };
         let finding = case.finding(RULE).saying(law.message).being(severity).at_all(*span);
         let finding = finding.with("place", place.as_str()).with("lacks", case.said(RULE, lacks));

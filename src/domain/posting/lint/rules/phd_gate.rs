@@ -2,6 +2,7 @@
 
 use super::super::Finding;
 use super::super::case::Case;
+use crate::domain::posting::span::Span;
 use crate::domain::role::{DegreeLevel, Duty, Family};
 
 const RULE: &str = "phd-gate";
@@ -23,12 +24,15 @@ fn is_research(case: &Case) -> bool {
     if is_named && case.role().responsibilities.is_empty() {
         return true;
     }
-    let (follows, invents) = (case.phrases(RULE), case.phrases("unicorn"));
-    case.owned().any(|(duty, line)| {
-        let follows = follows
-            .iter()
-            .any(|(tag, hit)| *tag == "follow" && line.contains(hit.span));
-        let invents = invents.iter().any(|(_, hit)| line.contains(hit.span));
-        (invents && !follows) || (is_named && duty == Duty::Research && !follows)
-    })
+    let (words, invents) = (case.phrases(RULE), case.phrases("unicorn"));
+    let says = |wanted: &str, line: Span| {
+        words.iter().any(|(tag, hit)| *tag == wanted && line.contains(hit.span))
+    };
+    let owned: Vec<(Duty, Span)> = case.owned().collect();
+    let own = || owned.iter().filter(|(_, line)| !says("follow", *line));
+    let called_research = own().filter(|(duty, _)| *duty == Duty::Research).count();
+    own().any(|(_, line)| {
+        invents.iter().any(|(tag, hit)| *tag == "research" && line.contains(hit.span)) || is_named && says("research", *line)
+    }) || called_research * 3 >= owned.len().max(1)
+        || is_named && called_research > 0
 }

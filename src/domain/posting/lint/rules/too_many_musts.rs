@@ -38,13 +38,20 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
 /// one the first thing that it names. A line on methods is one must, however many it lists: such
 /// lists are mostly examples.
 fn musts<'a>(case: &Case<'a>) -> Vec<(usize, &'a str, Span)> {
+    let lines = &case.reading.page.lines;
+    let has_part = lines.iter().any(|line| line.section == Section::Required);
     let mut groups = Vec::new();
     let mut musts: Vec<(usize, &str, Span)> = Vec::new();
     let mut lines_of_tools: Vec<usize> = Vec::new();
     for (mention, entry) in case.asked() {
         let is_must = mention.required
             && !matches!(entry.kind, AskKind::Trait | AskKind::Domain | AskKind::Experience)
-            && matches!(case.section(mention.line), Section::Required | Section::Other);
+            && match case.section(mention.line) {
+                Section::Required => true,
+                // A posting without parts asks for what it needs anywhere.
+                Section::Other => !has_part,
+                _ => false,
+            };
         if !is_must || mention.group.is_some_and(|group| groups.contains(&group)) {
             continue;
         }

@@ -51,19 +51,24 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
 }
 
 /// The kinds of duty that are owned, each with its first line. Leading can go with any of them.
-/// Research is one only where the words leave no doubt: a prototype is not research.
+/// Research is one only where the words leave no doubt: a prototype is not research. A long sentence
+/// can hold several.
 fn kinds_of(case: &Case) -> Vec<(Duty, Span)> {
     let hits = case.phrases(RULE);
-    let invents = |line: Span| hits.iter().any(|(_, hit)| line.contains(hit.span));
     let mut kinds: Vec<(Duty, Span)> = Vec::new();
-    for (duty, span) in case.owned().filter(|(duty, _)| *duty != Duty::Leadership) {
-        let duty = match (duty, invents(span)) {
-            (Duty::Research, false) => continue,
-            (Duty::Modelling, true) => Duty::Research,
-            _ => duty,
-        };
-        if !kinds.iter().any(|(known, _)| *known == duty) {
+    let mut add = |duty: Duty, span: Span| {
+        if duty != Duty::Leadership && !kinds.iter().any(|(known, _)| *known == duty) {
             kinds.push((duty, span));
+        }
+    };
+    for (duty, line) in case.owned() {
+        if duty != Duty::Research {
+            add(duty, line);
+        }
+        for (tag, _) in hits.iter().filter(|(_, hit)| line.contains(hit.span)) {
+            if let Some(told) = Duty::from_word(tag) {
+                add(told, line);
+            }
         }
     }
     kinds
