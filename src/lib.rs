@@ -13,6 +13,8 @@
 //!   computes nothing that a test would want to check.
 //! - `bin/app.rs` is the thin edge: it mounts the view into the element that `assets/shell` makes;
 //!   `bin/studio.rs` does the same for the studio, in a WebAssembly of its own.
+//! - `cli/` is the program `rolefit`, a package of its own, so that what it needs stays out of the
+//!   app: arguments, files and formats around the same domain.
 //!
 //! Where a change belongs:
 //!
@@ -25,6 +27,7 @@
 //! | what an answer says about a level, and which question comes next | [`domain::assess`] |
 //! | the fit, the bars, the map, the report as a value | [`domain::fit`] |
 //! | what is saved, shared or sent, and how old files open | [`domain::exchange`] |
+//! | the command line, its formats and exit status | `cli/` (see `docs/command-line.md`) |
 //! | a screen, a control, the keyboard, storage | `view` |
 
 pub mod domain;

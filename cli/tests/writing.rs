@@ -1,0 +1,102 @@
+//! `rolefit write` and `rolefit fit` as people run them: every form, folders, and what is no role.
+
+mod support;
+
+use serde_json::Value;
+use std::fs;
+use support::{Ran, file, folder, rolefit};
+
+const ROLE: &str = "assets/roles/samples/nlp-engineer-product.json";
+const ANSWERS: &str = "tests/records/v1-full.json";
+
+#[track_caller]
+fn write(arguments: &[&str], input: &str) -> Ran {
+    rolefit(&[&["write"], arguments].concat(), input.as_bytes())
+}
+
+#[test]
+fn every_form_is_written() {
+    let role: Value = support::json_file(&["../", ROLE].concat());
+    let title = role["title"].as_str().expect("a title");
+    let check = |form: &str, begins: &str, contains: &str| {
+        let ran = write(&["--as", form, "--posted", "2026-11-21", ROLE], "");
+        assert_eq!(ran.code, Some(0), "{form}: {ran:#?}");
+        assert!(ran.out.starts_with(begins), "{form}: {ran:#?}");
+        assert!(ran.out.contains(contains), "{form}: {ran:#?}");
+        assert!(ran.out.ends_with('\n'), "{form}");
+        ran
+    };
+    check("markdown", "# ", title);
+    check("html", "<!DOCTYPE html>", "\"datePosted\": \"2026-11-21\"");
+    check("html-fragment", "<article>", title);
+    check("plain", title, "\n- ");
+    check("embed", "<script", "<role-fit role-file=\"./nlp-engineer-product.json\">");
+    for form in ["json-ld", "json-resume", "role"] {
+        let ran = check(form, "{", title);
+        serde_json::from_str::<Value>(&ran.out).expect("JSON");
+    }
+    let ran = check("json-ld", "{", "JobPosting");
+    assert!(ran.err.contains("Google recommends validThrough"), "{ran:#?}");
+    let ran = write(&["--as", "markdown", "--assessment", "https://a.example/fit", ROLE], "");
+    assert!(ran.out.contains("https://a.example/fit"));
+}
+
+#[test]
+fn what_was_written_is_read_again() {
+    let markdown = write(&["--as", "markdown", ROLE], "").out;
+    let again = write(&["--as", "markdown", "-"], &markdown);
+    assert_eq!(again.out, markdown, "{}", again.err);
+}
+
+#[test]
+fn several_roles_need_a_folder_and_nothing_is_written_over() {
+    let ran = write(&["--as", "plain", "assets/roles"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains("--to FOLDER"), "{ran:#?}");
+    let to = folder("written");
+    let to = to.to_str().expect("UTF-8");
+    let arguments = ["--as", "plain", "assets/roles", "--to", to];
+    assert_eq!(write(&arguments, "").code, Some(0));
+    let files = fs::read_dir(to).expect("the folder is there").count();
+    assert_eq!(files, 9);
+    let ran = write(&arguments, "");
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("--force"), "{ran:#?}");
+    assert_eq!(write(&[&arguments[..], &["--force"]].concat(), "").code, Some(0));
+    let lines = write(&["--as", "plain", "assets/roles", "--format", "jsonl"], "");
+    assert_eq!(lines.json().len(), 9);
+}
+
+#[test]
+fn what_is_no_role_is_told_with_every_problem() {
+    let at = folder("no-role");
+    let check = |name: &str, text: &str, expected: &str| {
+        let ran = write(&["--as", "markdown", &file(&at, name, text.as_bytes())], "");
+        assert_eq!(ran.code, Some(2), "{ran:#?}");
+        assert!(ran.err.contains(expected), "{ran:#?}");
+    };
+    check("cake.txt", "Dear Ada, thank you for the cake.", "no job posting");
+    check("cut.json", "{\"version\": 1, ", "not JSON");
+    let bad = r#"{"version": 1, "id": "a", "title": "", "family": "cook"}"#;
+    check("bad.json", bad, "  family: “cook” is not known here.");
+    check("bad.json", bad, "  title: It has 0 characters");
+    check("new.json", r#"{"version": 9, "id": "a", "title": "A"}"#, "Get the newest one");
+}
+
+#[test]
+fn answers_are_held_against_a_role() {
+    let ran = rolefit(&["fit", ROLE, ANSWERS], b"");
+    assert_eq!(ran.code, Some(0), "{ran:#?}");
+    assert!(ran.out.starts_with("# "), "{ran:#?}");
+    let ran = rolefit(&["fit", ROLE, ANSWERS, "--format", "json"], b"");
+    let figures = &ran.json()[0];
+    assert_eq!(figures["role"], "nlp-engineer-product");
+    assert!(figures["coverage"].as_u64() <= Some(100));
+    assert!(figures["requirements"].as_array().is_some_and(|rows| rows.len() > 3));
+    // No note of the person is in it.
+    assert!(!ran.out.contains("Zeile"));
+    for result in ["missing.json", ROLE, "README.md"] {
+        let ran = rolefit(&["fit", ROLE, result], b"");
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{ran:#?}");
+    }
+}
