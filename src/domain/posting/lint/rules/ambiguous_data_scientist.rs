@@ -20,8 +20,7 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         return Vec::new();
     }
     let finding = case.finding(RULE).at_all(case.trace("title"));
-    let (few, all) =
-        (analytics.len().min(modelling.len()), analytics.len() + modelling.len());
+    let (few, all) = (analytics.len().min(modelling.len()), analytics.len() + modelling.len());
     if all == 0 && !says("models") && case.role().responsibilities.len() >= 3 {
         return vec![finding.saying("what.neither").being(Severity::Hint)];
     }

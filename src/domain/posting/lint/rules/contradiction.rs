@@ -26,7 +26,8 @@ fn finding(case: &Case, one: Span, other: Span) -> Finding {
 
 /// Remote on one line, on site on another; a line that holds both leaves the choice.
 fn place(case: &Case) -> Option<Finding> {
-    let line_of = |span: &Span| case.reading.page.lines.iter().position(|line| line.span.contains(*span));
+    let line_of =
+        |span: &Span| case.reading.page.lines.iter().position(|line| line.span.contains(*span));
     let of = |policy: RemotePolicy| {
         let told = case.reading.facts.remotes.iter().filter(move |(_, known)| *known == policy);
         told.map(|(span, _)| (*span, line_of(span)))
@@ -36,7 +37,8 @@ fn place(case: &Case) -> Option<Finding> {
     }
     let remote: Vec<_> = of(RemotePolicy::Remote).collect();
     let on_site: Vec<_> = of(RemotePolicy::OnSite).collect();
-    let is_choice = |(_, line): &(Span, Option<usize>)| on_site.iter().any(|(_, other)| line == other);
+    let is_choice =
+        |(_, line): &(Span, Option<usize>)| on_site.iter().any(|(_, other)| line == other);
     if remote.iter().any(is_choice) {
         return None;
     }
@@ -55,8 +57,9 @@ fn degree(case: &Case) -> Option<Finding> {
     let is_alone = |degree: &DegreeMention| {
         required().all(|other| other.line != degree.line || other.level == degree.level)
     };
-    let higher = required()
-        .find(|degree| degree.level > lowest.level && degree.line != lowest.line && is_alone(degree))?;
+    let higher = required().find(|degree| {
+        degree.level > lowest.level && degree.line != lowest.line && is_alone(degree)
+    })?;
     let word = lowest.level.word();
     Some(finding(case, lowest.span, higher.span).saying("degree").detail("lowest", word))
 }
@@ -64,18 +67,24 @@ fn degree(case: &Case) -> Option<Finding> {
 /// A tool stands among the musts and among what would be nice.
 fn kind(case: &Case) -> Vec<Finding> {
     let mentions = &case.reading.facts.mentions;
-    let section = |mention: &Mention| case.reading.page.lines.get(mention.line).map(|line| line.section);
+    let section =
+        |mention: &Mention| case.reading.page.lines.get(mention.line).map(|line| line.section);
     let is_tool = |mention: &&Mention| {
         let entry = case.world.lexicon.entries.get(mention.entry);
-        mention.asked && mention.group.is_none() && entry.is_some_and(|entry| entry.kind == AskKind::Tool)
+        mention.asked
+            && mention.group.is_none()
+            && entry.is_some_and(|entry| entry.kind == AskKind::Tool)
     };
-    let musts = mentions.iter().filter(is_tool).filter(|mention| {
-        mention.required && section(mention) == Some(Section::Required)
-    });
+    let musts = mentions
+        .iter()
+        .filter(is_tool)
+        .filter(|mention| mention.required && section(mention) == Some(Section::Required));
     let mut found: Vec<(usize, Finding)> = Vec::new();
     for must in musts {
         let nice = mentions.iter().filter(is_tool).find(|mention| {
-            mention.entry == must.entry && !mention.required && section(mention) == Some(Section::Preferred)
+            mention.entry == must.entry
+                && !mention.required
+                && section(mention) == Some(Section::Preferred)
         });
         let is_new = found.iter().all(|(entry, _)| *entry != must.entry);
         if let Some(nice) = nice.filter(|_| is_new && found.len() < MOST) {

@@ -1,7 +1,7 @@
 //! Running systems is required of a researcher. It never knows writing code, which research needs.
 
-use super::super::case::{Case, listed};
 use super::super::Finding;
+use super::super::case::{Case, listed};
 use crate::domain::posting::page::Section;
 use crate::domain::posting::span::Span;
 use crate::domain::role::Family;

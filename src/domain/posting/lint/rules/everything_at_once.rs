@@ -43,7 +43,9 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
     let parts: [Option<Span>; 4] = [
         said("edge"),
         said("mathematics"),
-        owned(Duty::Infrastructure).or_else(|| said("infrastructure")).or_else(|| of_class(&MACHINES)),
+        owned(Duty::Infrastructure)
+            .or_else(|| said("infrastructure"))
+            .or_else(|| of_class(&MACHINES)),
         owned(Duty::DataPipelines).or_else(|| said("pipelines")).or_else(|| of_class(&PIPELINES)),
     ];
     match parts {

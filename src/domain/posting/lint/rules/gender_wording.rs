@@ -31,8 +31,20 @@ const SINGLE: &[&str] = &["he", "his", "him", "himself", "she", "her", "hers", "
 
 /// Whoever gets the job.
 const PERSON: &[&str] = &[
-    "analyst", "applicant", "candidate", "developer", "employee", "engineer", "hire", "incumbent",
-    "individual", "manager", "person", "researcher", "scientist", "specialist",
+    "analyst",
+    "applicant",
+    "candidate",
+    "developer",
+    "employee",
+    "engineer",
+    "hire",
+    "incumbent",
+    "individual",
+    "manager",
+    "person",
+    "researcher",
+    "scientist",
+    "specialist",
 ];
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
@@ -87,5 +99,6 @@ fn pair_at(page: &Page, place: usize, end: usize) -> Option<(usize, &'static str
 
 /// `she/her` tells how somebody wants to be called.
 fn is_in_a_list(page: &Page, place: usize) -> bool {
-    page.word(place + 1) == "/" || place.checked_sub(1).is_some_and(|before| page.word(before) == "/")
+    page.word(place + 1) == "/"
+        || place.checked_sub(1).is_some_and(|before| page.word(before) == "/")
 }

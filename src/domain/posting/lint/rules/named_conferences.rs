@@ -9,7 +9,8 @@ const RULE: &str = "named-conferences";
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let hits = case.phrases(RULE);
-    let in_line = |wanted: &str, line| hits.iter().any(|(tag, hit)| *tag == wanted && hit.line == line);
+    let in_line =
+        |wanted: &str, line| hits.iter().any(|(tag, hit)| *tag == wanted && hit.line == line);
     // Where a person is to publish is an offer as much as a duty.
     let asks = |line| case.asks(line) && case.section(line) != Section::Duties;
     let venues = hits.iter().filter(|(tag, hit)| {

@@ -1,7 +1,7 @@
 //! Experience counts only if it was gathered in certain companies. It never judges companies.
 
-use super::super::case::{Case, listed};
 use super::super::Finding;
+use super::super::case::{Case, listed};
 use crate::domain::posting::span::Span;
 
 const RULE: &str = "named-employers";
@@ -11,10 +11,14 @@ const NEAR: usize = 60;
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let hits = case.phrases(RULE);
-    let in_line = |wanted: &str, line| hits.iter().any(|(tag, hit)| *tag == wanted && hit.line == line);
+    let in_line =
+        |wanted: &str, line| hits.iter().any(|(tag, hit)| *tag == wanted && hit.line == line);
     let is_employer = |span: Span, line: usize| {
         hits.iter().any(|(tag, hit)| {
-            *tag == "worked" && hit.line == line && hit.span.end <= span.start && span.start - hit.span.end < NEAR
+            *tag == "worked"
+                && hit.line == line
+                && hit.span.end <= span.start
+                && span.start - hit.span.end < NEAR
         })
     };
     let names = hits.iter().filter(|(tag, hit)| {

@@ -23,7 +23,8 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
     }
     if tagged("law").next().is_none() {
         let allows = |line| tagged("permit").any(|(_, hit)| hit.line == line);
-        let citizens = tagged("citizens").filter(|(_, hit)| case.asks(hit.line) && !allows(hit.line));
+        let citizens =
+            tagged("citizens").filter(|(_, hit)| case.asks(hit.line) && !allows(hit.line));
         let citizens: Vec<_> = citizens.map(|(_, hit)| hit.span).collect();
         if let Some(first) = citizens.first() {
             let quoted = ["“", case.text(*first), "”"].concat();

@@ -6,8 +6,11 @@ use crate::domain::posting::page::{Section, Shape};
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let is_told = !case.role().interview.is_empty()
-        || case.reading.page.lines.iter().any(|line| {
-            line.section == Section::Process && line.shape != Shape::Heading
-        });
+        || case
+            .reading
+            .page
+            .lines
+            .iter()
+            .any(|line| line.section == Section::Process && line.shape != Shape::Heading);
     if is_told { Vec::new() } else { vec![case.finding("no-interview-process")] }
 }

@@ -46,7 +46,10 @@ fn is_name(word: &str) -> bool {
 
 /// A number that says how much or how many.
 fn is_figure(word: &str) -> bool {
-    word.len() >= 2 && word.bytes().all(|byte| byte.is_ascii_digit()) && word != "401" && word != "100"
+    word.len() >= 2
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+        && word != "401"
+        && word != "100"
 }
 
 /// A name of the lexicon, or the company's own, which every posting has.

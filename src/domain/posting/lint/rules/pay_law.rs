@@ -13,9 +13,13 @@ const RULE: &str = "pay-law";
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let pays = &case.reading.facts.pays;
     let has_range = pays.iter().any(|pay| pay.min.is_some() && pay.max.is_some());
-    let has_benefits = case.reading.page.lines.iter().any(|line| {
-        line.section == Section::Offers && line.shape != Shape::Heading
-    }) || case.phrases(RULE).iter().any(|(tag, _)| *tag == "benefit");
+    let has_benefits = case
+        .reading
+        .page
+        .lines
+        .iter()
+        .any(|line| line.section == Section::Offers && line.shape != Shape::Heading)
+        || case.phrases(RULE).iter().any(|(tag, _)| *tag == "benefit");
     let places = places(case);
     let remote = case.role().logistics.remote.as_ref();
     let is_remote = remote.is_some_and(|remote| remote.policy == RemotePolicy::Remote);

@@ -32,7 +32,8 @@ fn is_research(case: &Case) -> bool {
     let own = || owned.iter().filter(|(_, line)| !says("follow", *line));
     let called_research = own().filter(|(duty, _)| *duty == Duty::Research).count();
     own().any(|(_, line)| {
-        invents.iter().any(|(tag, hit)| *tag == "research" && line.contains(hit.span)) || is_named && says("research", *line)
+        invents.iter().any(|(tag, hit)| *tag == "research" && line.contains(hit.span))
+            || is_named && says("research", *line)
     }) || called_research * 3 >= owned.len().max(1)
         || is_named && called_research > 0
 }

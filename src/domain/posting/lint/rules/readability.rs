@@ -31,8 +31,6 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         .detail("gunningFog", score(counts.gunning_fog()));
     vec![match harder >= 90 {
         true => finding.with("percent", harder.to_string()),
-        false => {
-            finding.saying("easy").with("percent", easier.to_string()).being(Severity::Praise)
-        }
+        false => finding.saying("easy").with("percent", easier.to_string()).being(Severity::Praise),
     }]
 }

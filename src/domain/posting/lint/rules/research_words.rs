@@ -18,10 +18,8 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
     }
     let asked = hits.iter().filter(|(tag, hit)| *tag == "research" && case.asks(hit.line));
     let venues = case.phrases("named-conferences");
-    let has_venue =
-        |line| venues.iter().any(|(tag, venue)| *tag == "venue" && venue.line == line);
-    let asked: Vec<_> =
-        asked.map(|(_, hit)| hit).filter(|hit| !has_venue(hit.line)).collect();
+    let has_venue = |line| venues.iter().any(|(tag, venue)| *tag == "venue" && venue.line == line);
+    let asked: Vec<_> = asked.map(|(_, hit)| hit).filter(|hit| !has_venue(hit.line)).collect();
     if asked.is_empty() {
         return Vec::new();
     }

@@ -21,16 +21,13 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
     let level = case.trace("seniority");
     // An associate is a beginner in one trade and an old hand in another.
     let says = |wanted: &str| {
-        case.phrases(RULE).iter().any(|(tag, hit)| {
-            *tag == wanted && level.is_some_and(|level| level.overlaps(hit.span))
-        })
+        case.phrases(RULE)
+            .iter()
+            .any(|(tag, hit)| *tag == wanted && level.is_some_and(|level| level.overlaps(hit.span)))
     };
     let is_plain = says("entry") && !says("more");
     let finding = |years: &YearsMention| {
-        case.finding(RULE)
-            .at_all(level)
-            .at(years.span)
-            .with("years", years.min.to_string())
+        case.finding(RULE).at_all(level).at(years.span).with("years", years.min.to_string())
     };
     match case.role().seniority {
         Seniority::Entry if is_plain && most.min >= SURELY_NO_BEGINNER => vec![finding(most)],

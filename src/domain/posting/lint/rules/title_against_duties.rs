@@ -52,7 +52,11 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
 /// Jobs whose duties overlap so much that either title will do.
 fn are_neighbours(one: Family, other: Family) -> bool {
     use Family::{DataEngineer, DataScientist, DevOps, MlEngineer, MlResearcher};
-    let neighbours =
-        [(MlEngineer, DataScientist), (MlEngineer, MlResearcher), (DataEngineer, DevOps), (DataScientist, MlResearcher)];
+    let neighbours = [
+        (MlEngineer, DataScientist),
+        (MlEngineer, MlResearcher),
+        (DataEngineer, DevOps),
+        (DataScientist, MlResearcher),
+    ];
     one == other || neighbours.contains(&(one, other)) || neighbours.contains(&(other, one))
 }

@@ -21,8 +21,7 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         let names = musts.iter().take(MUSTS).map(|(_, name, _)| *name);
         let finding = case.finding(RULE).at_all(musts.iter().map(|(_, _, span)| *span));
         let finding = finding.with("count", musts.len().to_string()).with("names", listed(names));
-        let severity =
-            if musts.len() < FAR_TOO_MANY { Severity::Hint } else { Severity::Warning };
+        let severity = if musts.len() < FAR_TOO_MANY { Severity::Hint } else { Severity::Warning };
         return vec![finding.being(severity).detail("musts", musts.len() as u32)];
     }
     let requirements = case.role().requirements.iter();

@@ -7,7 +7,8 @@ const RULE: &str = "top-tier-university";
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let hits = case.phrases(RULE);
-    let speaks_of_itself = |line| hits.iter().any(|(tag, hit)| *tag == "company" && hit.line == line);
+    let speaks_of_itself =
+        |line| hits.iter().any(|(tag, hit)| *tag == "company" && hit.line == line);
     let asked = hits.iter().filter(|(tag, hit)| {
         *tag == "school" && case.asks(hit.line) && !speaks_of_itself(hit.line)
     });

@@ -82,7 +82,9 @@ fn is_whole_team(case: &Case) -> bool {
         &[Duty::Infrastructure, Duty::Deployment, Duty::Monitoring],
         &[Duty::Analytics],
     ];
-    quarters.iter().all(|duties| case.owned().filter(|(duty, _)| duties.contains(duty)).count() >= 2)
+    quarters
+        .iter()
+        .all(|duties| case.owned().filter(|(duty, _)| duties.contains(duty)).count() >= 2)
 }
 
 /// What a duty is called.
@@ -91,10 +93,7 @@ fn name<'a>(case: &Case<'a>, duty: Duty) -> &'a str {
 }
 
 /// The two kinds of duty that lie farthest apart on the map, and how far, in levels.
-fn farthest(
-    framework: Option<&Framework>,
-    kinds: &[(Duty, Span)],
-) -> Option<(Duty, Duty, f64)> {
+fn farthest(framework: Option<&Framework>, kinds: &[(Duty, Span)]) -> Option<(Duty, Duty, f64)> {
     let framework = framework?;
     let mut farthest: Option<(Duty, Duty, f64)> = None;
     for (at, (one, _)) in kinds.iter().enumerate() {
