@@ -3,6 +3,7 @@
 
 use super::super::lexicon::{Context, Lexicon, Match};
 use super::super::page::{Line, Page, Shape};
+use crate::domain::role::AskKind;
 use std::ops::Range;
 
 /// A name in a line.
@@ -56,7 +57,10 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
         let near = || has_near(page, line, &entry.context.near, token);
         let sure = !found.ambiguous || !entry.context.wary || near();
         token = tokens.end;
-        candidates.push(Candidate { found, tokens, sure });
+        let inner = tools_within(page, lexicon, &found, tokens.clone());
+        candidates.push(Candidate { found, tokens: tokens.clone(), sure });
+        let inside = |found| Candidate { found, tokens: tokens.clone(), sure: true };
+        candidates.extend(inner.map(inside));
     }
     let first = named.len();
     for nth in 0..candidates.len() {
@@ -68,6 +72,23 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
         }
     }
     spread_jobs(page, named.get_mut(first..).unwrap_or_default());
+}
+
+/// A tool within the name of something else counts as well: in "SQL tuning" SQL is asked for, too.
+fn tools_within(
+    page: &Page,
+    lexicon: &Lexicon,
+    found: &Match,
+    tokens: Range<usize>,
+) -> Option<Match> {
+    let is_tool =
+        |entry: usize| lexicon.entries.get(entry).is_some_and(|entry| entry.kind == AskKind::Tool);
+    if found.words < 2 || is_tool(found.entry) {
+        return None;
+    }
+    let end = |token: usize| tokens.end - usize::from(token == tokens.start);
+    let mut inner = tokens.clone().filter_map(|token| lexicon.at(page, token, end(token)));
+    inner.find(|inner| inner.exact && !inner.ambiguous && is_tool(inner.entry))
 }
 
 /// Case and forbidden phrases; all that can be told without the other names.
@@ -150,8 +171,12 @@ pub(super) struct Joint {
 /// The most words between two names of a list.
 const WIDEST_JOINT: usize = 5;
 
-/// How the words between two names join them, if they do nothing else.
+/// How the words between two names join them, if they do nothing else. A name and the tool within
+/// it overlap, and stay together.
 pub(super) fn joined(page: &Page, between: Range<usize>) -> Option<Joint> {
+    if between.start > between.end {
+        return Some(Joint::default());
+    }
     if between.is_empty() || between.len() > WIDEST_JOINT {
         return None;
     }
@@ -284,6 +309,13 @@ mod tests {
         check("Grow the sales pipeline.", &[]);
         check("Work with machine learning engineers", &[]);
         check("An AI/ML engineer who knows machine learning", &["machine learning"]);
+        check("Tables in SQL databases", &["relational databases", "SQL"]);
+        check(
+            "SQL tuning and Git workflows",
+            &["query optimisation", "SQL", "version control", "Git"],
+        );
+        check("Write advanced SQL in a Linux environment", &["SQL", "Linux"]);
+        check("An evaluation harness for linear models", &["LLM evaluation", "linear regression"]);
     }
 
     #[test]
