@@ -417,6 +417,7 @@ pub(super) const CUES: Phrases<Cue> = Phrases(&[
     ("plan", begins(Duties, 3)),
     ("planning", begins(Duties, 3)),
     ("please apply", holds(Process, 4)),
+    ("please apply if", holds(Required, 4)),
     ("please send", holds(Process, 4)),
     ("practical experience", begins(Required, 4)),
     ("preferably", begins(Required, 4)),

@@ -188,3 +188,23 @@ pub(super) fn heading(page: &Page, tokens: Range<usize>, whole: bool) -> Option<
     };
     found.map(|(_, section)| section).or_else(named)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Page, Section};
+
+    #[test]
+    fn a_heading_names_the_part_below_it() {
+        let check = |heading: &str, expected: Section| {
+            let text = ["Data analyst\n\n", heading, "\n\n- Charts in Tableau\n"].concat();
+            let page = Page::read(&text);
+            let section = page.lines.last().map(|line| line.section);
+            assert_eq!(section, Some(expected), "{heading}");
+        };
+        check("Please apply if:", Section::Required);
+        check("You should apply if you have", Section::Required);
+        check("Get in touch if you bring:", Section::Required);
+        check("Please apply here:", Section::Process);
+        check("You will like this job because you will:", Section::Duties);
+    }
+}
