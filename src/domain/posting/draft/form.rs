@@ -2,18 +2,20 @@
 //!
 //! No way of editing the text is trusted: each is tried, the new text is read, and it is taken only
 //! if the field then says what was wanted and nothing else says anything new. It never knows how a
-//! text is read or how a field is worded: both enter as functions.
+//! text is read: the reader enters as a function.
 
-use super::{Draft, Field};
+use super::Draft;
+use super::field::{Field, blank};
 use crate::domain::document::Choice;
 use crate::domain::posting::page::{Line, Section, Shape};
 use crate::domain::posting::read::Reading;
 use crate::domain::posting::span::Span;
+use crate::domain::posting::write::{Block, Form, outline};
 use crate::domain::role::Role;
 
 /// How a posting writes one field.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Written {
+enum Written {
     /// As the title.
     Title(String),
     /// As a labelled line.
@@ -37,8 +39,8 @@ pub enum Written {
 pub struct Desk<'a> {
     /// Reads a text.
     pub read: &'a dyn Fn(&str) -> Reading,
-    /// How a posting writes a field of a role; nothing where a posting does not hold it.
-    pub write: &'a dyn Fn(Field, &Role) -> Option<Written>,
+    /// What postings are worded with.
+    pub form: Form<'a>,
 }
 
 impl Desk<'_> {
@@ -67,10 +69,31 @@ impl Desk<'_> {
         set
     }
 
+    /// How a posting writes a field of a role: what an outline of nothing but that field has.
+    fn written(&self, field: Field, role: &Role) -> Option<Written> {
+        if field == Field::Title {
+            return Some(Written::Title(role.title.clone()));
+        }
+        let mut only = blank();
+        field.copy(role, &mut only);
+        let nothing = outline(&blank(), &self.form, None).blocks;
+        let mut heading = None;
+        for block in outline(&only, &self.form, None).blocks {
+            match block {
+                block if nothing.contains(&block) => {}
+                Block::Heading(words) => heading = Some(words),
+                Block::Fact { label, value } => return Some(Written::Fact { label, words: value }),
+                Block::Paragraph(words) => return Some(Written::Part { heading, words }),
+                _ => {}
+            }
+        }
+        None
+    }
+
     /// The texts that may say it, the least intrusive first.
     fn ways(&self, draft: &Draft, reading: &Reading, field: Field, wanted: &Role) -> Vec<String> {
         let traced = traced(reading, field);
-        let Some(written) = (self.write)(field, wanted) else {
+        let Some(written) = self.written(field, wanted) else {
             let without =
                 traced.map(|span| draft.with_words(whole_lines(draft, reading, span), ""));
             return without.map(|draft| draft.text).into_iter().collect();
@@ -83,7 +106,7 @@ impl Desk<'_> {
             let line = [&line(draft, &written), "\n"].concat();
             ways.push(draft.with_words(lines, &line).text);
         }
-        ways.push(added(draft, reading, &written));
+        ways.extend(places(draft, reading, &written).map(|place| added(draft, place, &written)));
         ways
     }
 
@@ -129,7 +152,8 @@ impl Desk<'_> {
                     heading: Some(heading.to_string()),
                     words: ["- ", words].concat(),
                 };
-                Draft { text: added(draft, &reading, &part), ..draft.clone() }
+                let place = draft.text.trim_end().len();
+                Draft { text: added(draft, place, &part), ..draft.clone() }
             }
         }
     }
@@ -193,36 +217,48 @@ fn line(draft: &Draft, written: &Written) -> String {
     }
 }
 
-/// The text with the field added where a reader looks for it.
-fn added(draft: &Draft, reading: &Reading, written: &Written) -> String {
-    let line = line(draft, written);
+/// Where a reader looks for the field: after the labelled lines or the title, at the end of the
+/// head, at the end of all.
+fn places(
+    draft: &Draft,
+    reading: &Reading,
+    written: &Written,
+) -> impl Iterator<Item = usize> + use<> {
     let text = &draft.text;
-    if text.trim().is_empty() {
-        return [&line, "\n"].concat();
-    }
-    if matches!(written, Written::Title(_)) {
-        return [&line, "\n\n", text].concat();
-    }
-    let head: Vec<&Line> =
-        reading.page.lines.iter().take_while(|line| line.section == Section::Header).collect();
+    let mut head = reading.page.lines.iter().take_while(|line| line.section == Section::Header);
+    let head: Vec<&Line> = head.by_ref().collect();
     let title = traced(reading, Field::Title);
     let is_title = |line: &&&Line| title.is_some_and(|title| line.span.contains(title));
     let is_fact = |line: &&&Line| line.shape != Shape::Heading && is_labelled(reading, line);
     let of_title = head.iter().find(is_title).or(head.first());
-    let after = match written {
+    let first = match written {
         Written::Fact { .. } => head.iter().rfind(is_fact).or(of_title),
-        _ => head.last().or(of_title),
+        _ => None,
     };
-    let after = after.map(|line| line_end(text, reading.page.origin(line.span).end)).unwrap_or(0);
-    let (before, rest) = (text.get(..after).unwrap_or_default(), text.get(after..).unwrap_or(text));
-    let is_after_fact = head.iter().rfind(is_fact).is_some();
-    let gap = match written {
-        _ if before.is_empty() => "",
-        Written::Fact { .. } if is_after_fact || !is_marked(draft) => "\n",
-        _ => "\n\n",
+    let after = |line: &&Line| line_end(text, reading.page.origin(line.span).end);
+    let places = match written {
+        Written::Title(_) => [Some(0), None, None],
+        _ => [first.map(after), head.last().map(after), Some(text.trim_end().len())],
     };
-    let end = match written {
-        Written::Fact { .. } if !before.is_empty() => "",
+    places.into_iter().flatten()
+}
+
+/// The text with the field added at a place.
+fn added(draft: &Draft, place: usize, written: &Written) -> String {
+    let line = line(draft, written);
+    let text = &draft.text;
+    let (before, rest) =
+        (text.get(..place).unwrap_or_default(), text.get(place..).unwrap_or_default());
+    if before.is_empty() {
+        return [&line, "\n\n", rest.trim_start()].concat();
+    }
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    let is_fact = matches!(written, Written::Fact { .. });
+    let joins = is_fact && (!is_marked(draft) || last.starts_with("- **"));
+    let gap = if joins { "\n" } else { "\n\n" };
+    let end = match rest.trim_start_matches(['\r']) {
+        "" => "\n",
+        rest if is_fact || rest.starts_with("\n\n") => "",
         _ => "\n",
     };
     [before, gap, &line, end, rest].concat()

@@ -19,7 +19,7 @@ mod history;
 mod record;
 
 pub use field::{Field, blank};
-pub use form::{Desk, Written};
+pub use form::Desk;
 pub use hand::Hand;
 pub use history::History;
 pub use record::{Drafts, KIND, MAX_BYTES, Saved, VERSION, merge, read};

@@ -1,11 +1,10 @@
 //! What the open draft says: read and linted whenever it changed, off the event of typing.
 
 use super::{Studio, today};
-use crate::domain::posting::draft::{Desk, Draft, Field, Written};
+use crate::domain::posting::draft::{Desk, Draft, Field};
 use crate::domain::posting::lexicon::Lexicon;
 use crate::domain::posting::lint::{Finding, Rules, World, lint};
-use crate::domain::posting::read::{Reading, read};
-use crate::domain::posting::write::{Block, outline};
+use crate::domain::posting::read::{Reading, read_written};
 use crate::domain::role::Role;
 use crate::view::edge::json;
 use crate::view::studio::edge::StudioOptions;
@@ -23,7 +22,7 @@ pub(crate) struct Source {
 
 impl Source {
     pub(super) fn new(options: &StudioOptions) -> Source {
-        let lexicon = Lexicon::default();
+        let lexicon = Lexicon::read(&json::from_js(&options.lexicon()));
         let rules = Rules::read(json::from_js(&options.rules()));
         Source { lexicon, rules: rules.unwrap_or_default() }
     }
@@ -61,7 +60,7 @@ impl Studio {
 
     /// Reads a text.
     pub(crate) fn read_text(&self, text: &str) -> Reading {
-        read(text, &self.source.lexicon)
+        read_written(text, &self.source.lexicon, &self.form())
     }
 
     /// The rules.
@@ -120,30 +119,8 @@ impl Studio {
 
     /// Calls a function with what the form needs.
     pub(crate) fn with_desk<T>(&self, call: impl FnOnce(&Desk) -> T) -> T {
-        let write = |field: Field, role: &Role| self.written(field, role);
         let read = |text: &str| self.read_text(text);
-        call(&Desk { read: &read, write: &write })
-    }
-
-    /// How a posting writes a field: what an outline of nothing but that field has.
-    fn written(&self, field: Field, role: &Role) -> Option<Written> {
-        let mut only = crate::domain::posting::draft::blank();
-        field.copy(role, &mut only);
-        if field == Field::Title {
-            return Some(Written::Title(role.title.clone()));
-        }
-        let mut heading = None;
-        for block in outline(&only, &self.form(), None).blocks {
-            match block {
-                Block::Heading(words) => heading = Some(words),
-                Block::Fact { label, value } => {
-                    return Some(Written::Fact { label, words: value });
-                }
-                Block::Paragraph(words) => return Some(Written::Part { heading, words }),
-                _ => {}
-            }
-        }
-        None
+        call(&Desk { read: &read, form: self.form() })
     }
 
     fn changed(&self) {

@@ -1,0 +1,176 @@
+//! The form and the text of a draft: what is set in one shows in the other, and nothing else moves.
+
+#[path = "support/shipped.rs"]
+mod shipped;
+mod support;
+
+use rolefit::domain::document::{Choice, Map};
+use rolefit::domain::framework::Framework;
+use rolefit::domain::posting::draft::{Desk, Draft, Field};
+use rolefit::domain::posting::lexicon::Lexicon;
+use rolefit::domain::posting::read::{Reading, read_written};
+use rolefit::domain::posting::write::{Form, markdown, outline};
+use rolefit::domain::role::{Duty, Ownership, Responsibility, Role};
+use rolefit::domain::words::Words;
+use support::Wrong;
+
+struct Content {
+    framework: Framework,
+    words: Words,
+    lexicon: Lexicon,
+}
+
+impl Content {
+    fn read() -> Content {
+        let (framework, words) = (shipped::framework(), shipped::words());
+        Content { framework, words, lexicon: Lexicon::shipped() }
+    }
+
+    fn form(&self) -> Form<'_> {
+        Form { words: &self.words, framework: &self.framework }
+    }
+
+    fn reading(&self, text: &str) -> Reading {
+        read_written(text, &self.lexicon, &self.form())
+    }
+
+    fn with_desk<T>(&self, call: impl FnOnce(&Desk) -> T) -> T {
+        let read = |text: &str| self.reading(text);
+        call(&Desk { read: &read, form: self.form() })
+    }
+
+    /// The draft of a role whose text is the role as it is written.
+    fn draft(&self, role: &Role) -> Draft {
+        let text = markdown(&outline(role, &self.form(), None));
+        let read = self.reading(&text).role;
+        Draft::of_role("", text, &read, role)
+    }
+
+    fn role(&self, draft: &Draft) -> Role {
+        draft.role(&self.reading(&draft.text).role)
+    }
+}
+
+/// Postings that somebody else wrote, as they were pasted.
+fn texts() -> Vec<(String, String)> {
+    let entries = std::fs::read_dir("tests/postings").expect("there are postings");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("it is listed").path()).collect();
+    paths.sort();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "txt" || ending == "md"));
+    let read = |path: std::path::PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("a posting is text");
+        (path.display().to_string(), text)
+    };
+    paths.into_iter().map(read).collect()
+}
+
+/// As a form fills it in: with no sentence beside the facts.
+fn without_details(role: &mut Role) {
+    let facts = &mut role.logistics;
+    facts.visa.iter_mut().chain(&mut facts.relocation).for_each(|offered| offered.detail = None);
+    facts.remote.iter_mut().for_each(|remote| remote.detail = None);
+    facts.pay.iter_mut().for_each(|pay| pay.detail = None);
+    role.company.iter_mut().for_each(|company| (company.about, company.link) = (None, None));
+}
+
+/// Sets each field to what another role has in it; returns how often, and how often the text holds
+/// it then.
+fn set_each(
+    content: &Content,
+    wrong: &mut Wrong,
+    (name, draft): (&str, &Draft),
+    wanted: &Role,
+) -> (usize, usize) {
+    let (mut set, mut held) = (0, 0);
+    let before = content.role(draft);
+    for field in Field::ALL {
+        if field.is_same(&before, wanted) {
+            continue;
+        }
+        let after = content.with_desk(|desk| desk.set(draft, *field, wanted));
+        let role = content.role(&after);
+        set += 1;
+        held += usize::from(!after.hand.fields.contains(field));
+        wrong.unless(field.is_same(&role, wanted), || format!("{name}: {field:?} is not set"));
+        let follows: &[Field] = match field {
+            Field::Title => &[Field::Id, Field::Family, Field::Seniority],
+            Field::Outcome => &[Field::Data, Field::Specialism],
+            _ => &[],
+        };
+        for other in Field::ALL.iter().filter(|other| *other != field && !follows.contains(other)) {
+            wrong.unless(other.is_same(&role, &before), || {
+                format!("{name}: setting {field:?} changed {other:?}")
+            });
+        }
+    }
+    (set, held)
+}
+
+#[test]
+fn what_the_form_sets_is_set_and_nothing_else_is() {
+    let content = Content::read();
+    let (mut wrong, roles) = (Wrong::default(), shipped::roles());
+    let own: Vec<_> =
+        roles.iter().map(|(name, role)| (name.clone(), content.draft(role))).collect();
+    let pasted = texts().into_iter().map(|(name, text)| (name, Draft { text, ..Draft::default() }));
+    let pasted: Vec<_> = pasted.collect();
+    let (mut set, mut held) = ([0, 0], [0, 0]);
+    for (kind, drafts) in [&own, &pasted].into_iter().enumerate() {
+        for (number, (name, draft)) in drafts.iter().enumerate() {
+            let mut wanted = roles[(number + 7) % roles.len()].1.clone();
+            if kind == 1 {
+                without_details(&mut wanted);
+            }
+            let (of, text) = set_each(&content, &mut wrong, (name, draft), &wanted);
+            set[kind] += of;
+            held[kind] += text;
+        }
+    }
+    println!("held by the text: {held:?} of {set:?}");
+    wrong.nothing();
+    assert!(held[0] * 10 > set[0] * 6, "our own form holds only {} of {}", held[0], set[0]);
+    assert!(held[1] * 10 > set[1] * 2, "pasted texts hold only {} of {}", held[1], set[1]);
+}
+
+#[test]
+fn a_posting_that_was_written_here_needs_little_beside_it() {
+    let content = Content::read();
+    for (name, role) in shipped::roles() {
+        let draft = content.draft(&role);
+        let again = content.role(&draft);
+        for field in Field::ALL {
+            assert!(field.is_same(&again, &role), "{name}: {field:?}");
+        }
+        assert!(draft.hand.values.responsibilities.is_empty(), "{name}: {:#?}", draft.hand);
+        assert_eq!(again.responsibilities.len(), role.responsibilities.len(), "{name}");
+    }
+}
+
+#[test]
+fn duties_are_added_reworded_assigned_and_dropped() {
+    let content = Content::read();
+    let text = "# ML engineer\n\n## Responsibilities\n\n* Train models for grasping\n* Deploy them to \
+                the robots\n\n## Requirements\n\n* Python\n";
+    let draft = Draft { text: text.to_string(), ..Draft::default() };
+    let sentences = |draft: &Draft| -> Vec<String> {
+        content.role(draft).responsibilities.into_iter().map(|duty| duty.text).collect()
+    };
+    assert_eq!(sentences(&draft), ["Train models for grasping", "Deploy them to the robots"]);
+    let more = content.with_desk(|desk| desk.add_duty(&draft, "What you will do", "Monitor them"));
+    assert!(more.text.contains("robots\n* Monitor them\n\n## Requirements"), "{}", more.text);
+    let mut assigned = more.clone();
+    assigned.hand.assign(Responsibility {
+        text: "Monitor them".to_string(),
+        duty: Duty::Leadership,
+        ownership: Ownership::WorksWith,
+        unknown: Map::default(),
+    });
+    let worded = content.with_desk(|desk| desk.reword_duty(&assigned, 2, "Monitor the robots"));
+    let last = content.role(&worded).responsibilities.pop().expect("three duties");
+    assert_eq!((last.text.as_str(), last.duty), ("Monitor the robots", Duty::Leadership));
+    let fewer = content.with_desk(|desk| desk.drop_duty(&worded, 0));
+    assert_eq!(sentences(&fewer), ["Deploy them to the robots", "Monitor the robots"]);
+    let empty = Draft { text: "# ML engineer\n".to_string(), ..Draft::default() };
+    let first = content.with_desk(|desk| desk.add_duty(&empty, "What you will do", "Train models"));
+    assert_eq!(sentences(&first), ["Train models"], "{}", first.text);
+}
