@@ -26,6 +26,7 @@
 //! | what a competency is | [`domain::framework`] |
 //! | what an answer says about a level, and which question comes next | [`domain::assess`] |
 //! | the fit, the bars, the map, the report as a value | [`domain::fit`] |
+//! | how rare a role is, what several roles are as a team | [`domain::hiring`] |
 //! | what is saved, shared or sent, and how old files open | [`domain::exchange`] |
 //! | the command line, its formats and exit status | `cli/` (see `docs/command-line.md`) |
 //! | a screen, a control, the keyboard, storage | `view` |

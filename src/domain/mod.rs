@@ -5,6 +5,7 @@ pub mod document;
 pub mod exchange;
 pub mod fit;
 pub mod framework;
+pub mod hiring;
 pub mod level;
 pub mod order;
 pub mod posting;

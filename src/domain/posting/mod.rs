@@ -10,12 +10,14 @@
 //! - `read` makes a draft role of a page. Reading cannot fail: bad text gives an empty draft.
 //! - `lint` finds what keeps good people away. A rule is one file.
 //! - `write` makes a posting of a role, in every format.
+//! - `guide` proposes a role from a few answers.
 //! - `draft` is a posting that is being written: a text, and what a form sets beside it.
 //!
 //! It never knows the day: that enters as an argument. It never knows a person's answers.
 
 pub mod date;
 pub mod draft;
+pub mod guide;
 pub mod lexicon;
 pub mod lint;
 pub mod page;

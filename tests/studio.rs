@@ -1,4 +1,5 @@
-//! The form and the text of a draft: what is set in one shows in the other, and nothing else moves.
+//! What the studio computes: the form and the text of a draft show the same and nothing else moves;
+//! the guided path; several roles as a team.
 
 #[path = "support/shipped.rs"]
 mod shipped;
@@ -6,11 +7,15 @@ mod support;
 
 use rolefit::domain::document::{Choice, Map};
 use rolefit::domain::framework::Framework;
+use rolefit::domain::hiring::team::{Balance, Team};
 use rolefit::domain::posting::draft::{Desk, Draft, Field};
+use rolefit::domain::posting::guide::{Answers, Deployer, Goal, Learnable, Mate, Stage, propose};
 use rolefit::domain::posting::lexicon::Lexicon;
 use rolefit::domain::posting::read::{Reading, read_written};
 use rolefit::domain::posting::write::{Form, markdown, outline};
-use rolefit::domain::role::{Duty, Ownership, Responsibility, Role};
+use rolefit::domain::role::{
+    Data, Duty, Family, Ownership, RequirementKind, Responsibility, Role, Seniority,
+};
 use rolefit::domain::words::Words;
 use support::Wrong;
 
@@ -173,4 +178,75 @@ fn duties_are_added_reworded_assigned_and_dropped() {
     let empty = Draft { text: "# ML engineer\n".to_string(), ..Draft::default() };
     let first = content.with_desk(|desk| desk.add_duty(&empty, "What you will do", "Train models"));
     assert_eq!(sentences(&first), ["Train models"], "{}", first.text);
+}
+
+fn some_roles(ids: &[&str]) -> Vec<Role> {
+    let all = shipped::roles();
+    let by_id = |id: &&str| {
+        let found = all.iter().find(|(_, role)| role.id == **id);
+        found.unwrap_or_else(|| panic!("no role {id}")).1.clone()
+    };
+    ids.iter().map(by_id).collect()
+}
+
+#[test]
+fn a_team_knows_who_owns_what_and_what_it_lacks() {
+    let framework = shipped::framework();
+    let check = |ids: &[&str], balance: Balance| {
+        let roles = some_roles(ids);
+        let team = Team::of(&framework, &roles.iter().collect::<Vec<_>>());
+        assert_eq!(team.balance, balance, "{ids:?}");
+        team
+    };
+    let one = check(&["ml-researcher"], Balance::LacksEngineering);
+    assert!(one.unowned().any(|duty| duty == Duty::Deployment));
+    assert_eq!(one.shared().count(), 0);
+    check(&["devops-ml"], Balance::LacksLearning);
+    check(&["devops-ml", "ml-researcher"], Balance::Balanced);
+    let twice = check(&["ml-engineer", "ml-engineer"], Balance::Balanced);
+    assert!(twice.shared().any(|(duty, owners)| duty == Duty::Modelling && owners == [0, 1]));
+    check(&[], Balance::LacksBoth);
+}
+
+#[test]
+fn answers_lead_to_a_role_with_its_reasons() {
+    let archetypes = shipped::roles();
+    let archetypes: Vec<&Role> = archetypes.iter().map(|(_, role)| role).collect();
+    let check = |answers: Answers, family: Family, reasons: &[&str]| {
+        let proposal = propose(&answers, &archetypes).expect("a goal is given");
+        assert_eq!((proposal.role.family, &*proposal.reasons), (family, reasons), "{answers:?}");
+        let bars = proposal.role.requirements.iter().filter(|one| one.kind == RequirementKind::Bar);
+        assert!(bars.count() <= 5, "{answers:?}");
+        let written = proposal.role.write();
+        assert!(rolefit::domain::role::read(written).is_ok(), "{answers:?}: a whole role file");
+        proposal.role
+    };
+    let goal = |goal| Answers { goal: Some(goal), ..Answers::default() };
+    check(goal(Goal::Answers), Family::DataScientist, &["answers"]);
+    check(goal(Goal::Method), Family::MlResearcher, &["method"]);
+    check(goal(Goal::Operation), Family::DevOps, &["operation"]);
+    let no_data = Answers { data: vec![Data::NoneYet], ..goal(Goal::Product) };
+    check(no_data.clone(), Family::DataEngineer, &["noData"]);
+    let helped = Answers { team: vec![Mate::DataEngineers], ..no_data };
+    check(helped, Family::MlEngineer, &["product", "dataEngineers"]);
+    let all = Answers {
+        outcome: " Fewer garments in the wrong bin. ".to_string(),
+        stage: Some(Stage::Nothing),
+        deployer: Some(Deployer::SomeoneElse),
+        leads: Some(true),
+        learnable: vec![Learnable::Software],
+        offer: "The waste heat dries the clothes.".to_string(),
+        ..goal(Goal::Product)
+    };
+    let reasons = ["product", "nothing", "othersDeploy", "leads", "alone", "learnable"];
+    let role = check(all, Family::MlEngineer, &reasons);
+    assert_eq!(role.purpose.outcome.as_deref(), Some("Fewer garments in the wrong bin."));
+    assert_eq!(role.offers.highlights.len(), 1);
+    assert_eq!(role.seniority, Seniority::Senior);
+    let owns = |duty: Duty| {
+        let mut duties = role.responsibilities.iter();
+        duties.any(|one| one.duty == duty && one.ownership == Ownership::Owns)
+    };
+    assert!(!owns(Duty::Deployment), "whoever does not deploy does not own it");
+    assert_eq!(propose(&Answers::default(), &archetypes), None);
 }

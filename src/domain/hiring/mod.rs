@@ -1,0 +1,6 @@
+//! Hiring: what a role asks of the people who are there, and what several roles are as a team.
+//!
+//! It never knows a candidate's answers, nor how many people there are.
+
+pub mod rarity;
+pub mod team;
