@@ -170,10 +170,11 @@ fn duties_are_added_reworded_assigned_and_dropped() {
         ownership: Ownership::WorksWith,
         unknown: Map::default(),
     });
-    let worded = content.with_desk(|desk| desk.reword_duty(&assigned, 2, "Monitor the robots"));
+    let worded =
+        content.with_desk(|desk| desk.reword_duty(&assigned, "Monitor them", "Monitor the robots"));
     let last = content.role(&worded).responsibilities.pop().expect("three duties");
     assert_eq!((last.text.as_str(), last.duty), ("Monitor the robots", Duty::Leadership));
-    let fewer = content.with_desk(|desk| desk.drop_duty(&worded, 0));
+    let fewer = content.with_desk(|desk| desk.drop_duty(&worded, "Train models for grasping"));
     assert_eq!(sentences(&fewer), ["Deploy them to the robots", "Monitor the robots"]);
     let empty = Draft { text: "# ML engineer\n".to_string(), ..Draft::default() };
     let first = content.with_desk(|desk| desk.add_duty(&empty, "What you will do", "Train models"));

@@ -9,6 +9,8 @@ use rolefit::domain::fit::BarState;
 use rolefit::domain::fit::markdown::state_key;
 use rolefit::domain::fit::report::Distance;
 use rolefit::domain::framework::Dimension;
+use rolefit::domain::hiring::team::Balance;
+use rolefit::domain::posting::guide::{Deployer, Goal, Learnable, Mate, Stage};
 use rolefit::domain::posting::lint::Severity;
 use rolefit::domain::role::{
     AskKind, Data, DegreeLevel, Duty, Employment, Engagement, Family, Method, OfferKind, Ownership,
@@ -155,6 +157,24 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
     let of_files: Vec<String> = ["large", "json", "answers"].map(str::to_string).into();
     let between = |path, from, to| literals_between(path, from, to, '"');
     let taken = between("src/view/studio/preview.rs", "pub(crate) Form {", "\n    }");
+    let of = |group: &str, words: Vec<String>| -> Vec<String> {
+        words.into_iter().map(|word| format!("{group}.{word}")).collect()
+    };
+    let guide = [
+        of("goal", words::<Goal>()),
+        of("stage", words::<Stage>()),
+        of("team", words::<Mate>()),
+        of("deployer", words::<Deployer>()),
+        of("learnable", words::<Learnable>()),
+    ]
+    .concat();
+    let propose = "src/domain/posting/guide/propose.rs";
+    let firsts = between(propose, "    match goal {", "\n    }");
+    let firsts = firsts.into_iter().filter(|word| !word.contains('-') && word != "ml");
+    let pushed = literals_after(propose, "reasons.push(\"");
+    let pushed =
+        pushed.into_iter().map(|rest| rest.split('"').next().unwrap_or_default().to_string());
+    let reasons = firsts.chain(pushed).chain(["noData".to_string()]).collect();
     BTreeMap::from([
         ("dimension.", words::<Dimension>()),
         ("employment.", words::<Employment>()),
@@ -193,6 +213,24 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("studio.columnHint.", words::<RequirementKind>()),
         ("studio.form.as.", taken.clone()),
         ("studio.form.as.hint.", taken),
+        ("studio.balance.", words::<Balance>()),
+        ("studio.balanceAdvice.", words::<Balance>()),
+        ("studio.guide.", guide),
+        (
+            "studio.guide.ask.",
+            owned(&[
+                "goal",
+                "outcome",
+                "data",
+                "stage",
+                "team",
+                "deployer",
+                "leads",
+                "learnable",
+                "offer",
+            ]),
+        ),
+        ("studio.guide.because.", reasons),
         ("studio.level.", owned(&["1", "2", "3", "4"])),
         ("studio.nav.", between("src/view/studio/store.rs", "Page::Start => ", "\n    }")),
         ("studio.offered.", owned(&["yes", "no"])),

@@ -3,6 +3,7 @@
 use super::{heading, section};
 use crate::domain::document::Choice;
 use crate::domain::exchange::RoleSource;
+use crate::view::app::link;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
 use crate::view::parts::file::file_input;
@@ -20,7 +21,18 @@ pub(crate) fn page(session: Session) -> Vec<El> {
         group(session, "start.samples", false),
         group(session, "start.archetypes", true),
         section(session.t("start.file")).child(file),
+        studio(session),
     ]
+}
+
+/// The ways to the studio: to write a posting, and to read one from anywhere.
+fn studio(session: Session) -> El {
+    let way = |path: &str, key| link(&session.edge().address_of(path), session.t(key));
+    el("p")
+        .class("section hint")
+        .child(way("studio.html#for=candidate", "start.paste"))
+        .text(" ")
+        .child(way("studio.html", "start.hire"))
 }
 
 /// The way back to the role that was open before.

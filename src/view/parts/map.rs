@@ -1,6 +1,7 @@
 //! The map as a drawing. The words under it say the same.
 
 use crate::domain::fit::map::{PersonPlace, Place};
+use crate::domain::words::Words;
 use crate::view::dom::{El, svg};
 use crate::view::session::Session;
 
@@ -11,8 +12,18 @@ const SIDE: f64 = 400.0;
 
 /// The drawing. The landmarks are numbered from 1; their names are told under it.
 pub(crate) fn map(session: Session, role: Place, person: PersonPlace, landmarks: &[Place]) -> El {
+    let words = &session.content().words;
+    with_role(words, with_person(words, plane(words, landmarks), person), role)
+}
+
+/// The drawing with a role and no person.
+pub(crate) fn map_of_role(words: &'static Words, role: Place, landmarks: &[Place]) -> El {
+    with_role(words, plane(words, landmarks), role)
+}
+
+fn plane(words: &'static Words, landmarks: &[Place]) -> El {
     let map = svg("svg").class("map").attr("viewBox", "0 0 480 480");
-    let map = map.attr("role", "img").attr("aria-label", session.t("map.alt"));
+    let map = map.attr("role", "img").attr("aria-label", words.get("map.alt"));
     let map = (0..5).fold(map, |map, level| {
         let level = f64::from(level);
         map.child(line([across(level), up(0.0), across(level), up(4.0)])).child(line([
@@ -23,18 +34,17 @@ pub(crate) fn map(session: Session, role: Place, person: PersonPlace, landmarks:
         ]))
     });
     let map = map
-        .child(name("axis", 240, 470, session.t("map.software")))
-        .child(name("axis", -240, 24, session.t("map.learning")).attr("transform", "rotate(-90)"));
+        .child(name("axis", 240, 470, words.get("map.software")))
+        .child(name("axis", -240, 24, words.get("map.learning")).attr("transform", "rotate(-90)"));
     let numbered = landmarks.iter().zip(1..);
-    let map = numbered.fold(map, |map, (place, number)| {
+    numbered.fold(map, |map, (place, number)| {
         let (x, y, r) = dot(*place);
         let label = name("landmark-name", x, y + 6, &number.to_string());
         map.child(circle("landmark", x, y, r)).child(label)
-    });
-    with_role(session, with_person(session, map, person), role)
+    })
 }
 
-fn with_person(session: Session, map: El, person: PersonPlace) -> El {
+fn with_person(words: &'static Words, map: El, person: PersonPlace) -> El {
     let (x, y, r) = dot(person.place);
     let length = |levels: f64| (levels * PER_LEVEL) as i32;
     // The drawing's second axis points down, so the angle turns the other way.
@@ -51,13 +61,13 @@ fn with_person(session: Session, map: El, person: PersonPlace) -> El {
         "you-name",
         x,
         y + r + 20,
-        session.t("map.you"),
+        words.get("map.you"),
     ))
 }
 
-fn with_role(session: Session, map: El, role: Place) -> El {
+fn with_role(words: &'static Words, map: El, role: Place) -> El {
     let (x, y, r) = dot(role);
-    map.child(circle("role", x, y, r)).child(name("role-name", x, y - r - 8, session.t("map.role")))
+    map.child(circle("role", x, y, r)).child(name("role-name", x, y - r - 8, words.get("map.role")))
 }
 
 fn line([x1, y1, x2, y2]: [i32; 4]) -> El {

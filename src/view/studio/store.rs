@@ -11,13 +11,20 @@ use super::edge::{StudioEdge, StudioOptions};
 use crate::domain::posting::date::Date;
 use crate::domain::posting::draft::{Drafts, History};
 use crate::domain::posting::write::Form;
+use crate::domain::role::Role;
 use crate::view::dom::{El, text};
-use crate::view::session::Content;
+use crate::view::edge::json;
+use crate::view::edge::options::when_loaded;
+use crate::view::session::{Content, Rest};
 use crate::view::watched::Watched;
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
+
+/// The kinds of job are loaded this long after the start.
+const KINDS_AFTER_MS: u32 = 300;
+const KINDS_LIMIT: u32 = 4 * 1024 * 1024;
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +94,8 @@ pub(crate) struct State {
     content: &'static Content,
     source: reading::Source,
     edge: StudioEdge,
+    /// The kinds of job, once they are loaded.
+    pub(crate) rest: Watched<Option<Rc<Rest>>>,
     /// Whether the reader looks for a job.
     pub(crate) for_candidate: bool,
     /// The screen.
@@ -121,6 +130,7 @@ impl Studio {
             content,
             source: reading::Source::new(options),
             edge: options.edge().unchecked_into(),
+            rest: Watched::new(None),
             for_candidate: options.candidate(),
             page: Watched::new(Page::Start),
             tab: Watched::new(Tab::Text),
@@ -134,14 +144,33 @@ impl Studio {
             saving: Watched::new(saving),
             notice: Watched::new(None),
         };
-        Studio(Box::leak(Box::new(state)))
+        let studio = Studio(Box::leak(Box::new(state)));
+        Timeout::new(KINDS_AFTER_MS, move || studio.load_kinds()).forget();
+        studio
+    }
+
+    /// Loads the kinds of job, the landmarks of the map.
+    fn load_kinds(&self) {
+        let studio = *self;
+        let path = ["content/", &self.content.language, "/rest.json"].concat();
+        when_loaded(self.edge.load(&path, KINDS_LIMIT), move |loaded| {
+            let rest = studio.content.read_rest(json::from_js(&loaded.value()));
+            studio.rest.set(rest.map(Rc::new));
+        });
+    }
+
+    /// The kinds of job; none before they are loaded.
+    pub(crate) fn kinds(&self) -> Vec<std::sync::Arc<Role>> {
+        let rest = self.rest.get();
+        let roles = rest.iter().flat_map(|rest| &rest.roles).filter(|shipped| shipped.archetype);
+        roles.map(|shipped| shipped.role.clone()).collect()
     }
 
     /// Stops what waits, and hands back the drafts.
     pub(crate) fn end(&self) -> JsValue {
         self.waiting.take();
         self.save();
-        crate::view::edge::json::to_js(&self.drafts.now().write())
+        json::to_js(&self.drafts.now().write())
     }
 
     /// The framework, the sentences, the roles to choose from.

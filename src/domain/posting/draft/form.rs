@@ -6,12 +6,12 @@
 
 use super::Draft;
 use super::field::{Field, blank};
-use crate::domain::document::Choice;
+use crate::domain::document::{Choice, Map};
 use crate::domain::posting::page::{Line, Section, Shape};
 use crate::domain::posting::read::Reading;
 use crate::domain::posting::span::Span;
 use crate::domain::posting::write::{Block, Form, outline};
-use crate::domain::role::Role;
+use crate::domain::role::{Duty, Ownership, Responsibility, Role};
 
 /// How a posting writes one field.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,27 +110,27 @@ impl Desk<'_> {
         ways
     }
 
-    /// The draft with other words for a responsibility, by its place in the role.
-    pub fn reword_duty(&self, draft: &Draft, place: usize, words: &str) -> Draft {
+    /// The draft with other words for a responsibility.
+    pub fn reword_duty(&self, draft: &Draft, sentence: &str, words: &str) -> Draft {
         let reading = (self.read)(&draft.text);
-        let Some(span) = duty_span(&reading, place) else {
+        let Some(place) = duty_place(draft, &reading, sentence) else {
             return draft.clone();
         };
         let mut draft = draft.clone();
         // What was said of the sentence goes on with its new words.
         for set in &mut draft.hand.values.responsibilities {
-            if reading.role.responsibilities.get(place).is_some_and(|duty| duty.text == set.text) {
+            if set.text == sentence {
                 set.text = words.to_string();
             }
         }
-        draft.with_words(reading.page.origin(span), words)
+        draft.with_words(place, words)
     }
 
     /// The draft without a responsibility.
-    pub fn drop_duty(&self, draft: &Draft, place: usize) -> Draft {
+    pub fn drop_duty(&self, draft: &Draft, sentence: &str) -> Draft {
         let reading = (self.read)(&draft.text);
-        match duty_span(&reading, place) {
-            Some(span) => draft.with_words(whole_lines(draft, &reading, span), ""),
+        match duty_place(draft, &reading, sentence) {
+            Some(place) => draft.with_words(lines_of(draft, place), ""),
             None => draft.clone(),
         }
     }
@@ -138,9 +138,9 @@ impl Desk<'_> {
     /// The draft with one more responsibility, after the others, or under a heading of its own.
     pub fn add_duty(&self, draft: &Draft, heading: &str, words: &str) -> Draft {
         let reading = (self.read)(&draft.text);
-        let mut last =
-            reading.facts.duty_lines.iter().filter_map(|line| reading.page.lines.get(*line));
-        match last.next_back() {
+        let lines = reading.facts.duty_lines.iter();
+        let last = lines.filter_map(|line| reading.page.lines.get(*line)).next_back();
+        let mut with = match last {
             Some(line) => {
                 let end = line_end(&draft.text, reading.page.origin(line.span).end);
                 let mark = mark_before(draft, reading.page.origin(line.span).start);
@@ -148,14 +148,23 @@ impl Desk<'_> {
                 draft.with_words(Span::new(end, end), &point)
             }
             None => {
-                let part = Written::Part {
-                    heading: Some(heading.to_string()),
-                    words: ["- ", words].concat(),
-                };
+                let heading = Some(heading.to_string());
+                let part = Written::Part { heading, words: ["- ", words].concat() };
                 let place = draft.text.trim_end().len();
                 Draft { text: added(draft, place, &part), ..draft.clone() }
             }
+        };
+        // A reader may not take it for one.
+        let read = (self.read)(&with.text).role;
+        if !read.responsibilities.iter().any(|duty| duty.text == words) {
+            with.hand.assign(Responsibility {
+                text: words.to_string(),
+                duty: Duty::Modelling,
+                ownership: Ownership::Owns,
+                unknown: Map::default(),
+            });
         }
+        with
     }
 }
 
@@ -190,9 +199,17 @@ fn traced(reading: &Reading, field: Field) -> Option<Span> {
     Some(spans.filter(is_near).fold(first, Span::joined))
 }
 
-fn duty_span(reading: &Reading, place: usize) -> Option<Span> {
-    let line = *reading.facts.duty_lines.get(place)?;
-    reading.page.lines.get(line).map(|line| line.span)
+/// Where a responsibility stands in the text.
+fn duty_place(draft: &Draft, reading: &Reading, sentence: &str) -> Option<Span> {
+    let duties = reading.role.responsibilities.iter().zip(&reading.facts.duty_lines);
+    let line = duties.filter(|(duty, _)| duty.text == sentence).map(|(_, line)| *line).next();
+    match line.and_then(|line| reading.page.lines.get(line)) {
+        Some(line) => Some(reading.page.origin(line.span)),
+        None => {
+            let start = draft.text.find(sentence)?;
+            Some(Span::new(start, start + sentence.len()))
+        }
+    }
 }
 
 fn words(written: &Written) -> &str {
@@ -289,9 +306,13 @@ fn mark_before(draft: &Draft, place: usize) -> String {
     if is_mark { mark.to_string() } else { String::new() }
 }
 
-/// All of the lines of what was typed that a place touches, with their line break.
+/// All of the lines that some words of a reading touch, with their line break.
 fn whole_lines(draft: &Draft, reading: &Reading, span: Span) -> Span {
-    let place = reading.page.origin(span);
+    lines_of(draft, reading.page.origin(span))
+}
+
+/// All of the lines that a place touches, with their line break.
+fn lines_of(draft: &Draft, place: Span) -> Span {
     let before = draft.text.get(..place.start).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |line| line + 1);
     let end = line_end(&draft.text, place.end);

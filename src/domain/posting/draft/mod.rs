@@ -53,6 +53,14 @@ impl Draft {
     /// The role: what the text says, with what was set by hand laid over it.
     pub fn role(&self, read: &Role) -> Role {
         let mut role = self.hand.over(read);
+        // A sentence that was entered as a responsibility is one as long as it is in the text, also
+        // where a reader would not take it for one.
+        for set in &self.hand.values.responsibilities {
+            let is_known = role.responsibilities.iter().any(|duty| duty.text == set.text);
+            if !is_known && self.text.contains(&set.text) {
+                role.responsibilities.push(set.clone());
+            }
+        }
         role.dismissals.clone_from(&self.dismissals);
         role
     }

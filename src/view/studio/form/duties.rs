@@ -30,10 +30,11 @@ fn row(studio: Studio, place: usize, duty: &Responsibility) -> El {
     let words = el("textarea").attr("rows", "2").attr("data-key", &key("duty"));
     let words = words.attr("aria-label", &label("studio.duty.text"));
     words.set_value(&duty.text);
+    let sentence = duty.text.clone();
     let words = words.on_change(move |words| {
         let draft = match words.trim() {
-            "" => studio.with_desk(|desk| desk.drop_duty(&studio.draft(), place)),
-            words => studio.with_desk(|desk| desk.reword_duty(&studio.draft(), place, words)),
+            "" => studio.with_desk(|desk| desk.drop_duty(&studio.draft(), &sentence)),
+            words => studio.with_desk(|desk| desk.reword_duty(&studio.draft(), &sentence, words)),
         };
         studio.change(draft);
     });
@@ -59,8 +60,9 @@ fn row(studio: Studio, place: usize, duty: &Responsibility) -> El {
                 assign(studio, Responsibility { ownership, ..of.clone() });
             }
         });
+    let sentence = duty.text.clone();
     let drop = button(studio.t("studio.form.drop"), Look::Quiet, move || {
-        studio.change(studio.with_desk(|desk| desk.drop_duty(&studio.draft(), place)));
+        studio.change(studio.with_desk(|desk| desk.drop_duty(&studio.draft(), &sentence)));
     });
     let drop = drop.attr("aria-label", &label("studio.duty.drop")).attr("data-key", &key("drop"));
     let line = el("div").class("inline").child(kind).child(whose).child(drop);
