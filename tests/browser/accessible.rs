@@ -22,14 +22,26 @@ const RUN: &str = "
         (error) => done([String(error)]))";
 
 /// A browser with axe-core in the page that is open.
-struct Checker<'a> {
+pub(crate) struct Checker<'a> {
     browser: &'a Browser,
     look: &'a str,
     found: Vec<String>,
 }
 
-impl Checker<'_> {
-    fn check(&mut self, screen: &str) {
+impl<'a> Checker<'a> {
+    /// A checker that found nothing yet.
+    pub(crate) fn new(browser: &'a Browser, look: &'a str) -> Checker<'a> {
+        Checker { browser, look, found: Vec::new() }
+    }
+
+    /// Fails if anything was found.
+    #[track_caller]
+    pub(crate) fn nothing(self) {
+        assert!(self.found.is_empty(), "axe-core found:\n{}", self.found.join("\n"));
+    }
+
+    /// Checks what is shown.
+    pub(crate) fn check(&mut self, screen: &str) {
         if self.browser.script("return typeof axe", &[]) == json!("undefined") {
             let source = std::fs::read_to_string(settings::axe()).expect("axe-core is read");
             self.browser.script(&source, &[]);
@@ -72,7 +84,7 @@ fn every_screen(look: &str, width: u32, features: &[(&str, &str)]) {
     for (feature, value) in features {
         browser.prefer(feature, value);
     }
-    let mut checker = Checker { browser: &browser, look, found: Vec::new() };
+    let mut checker = Checker::new(&browser, look);
     let start = Start::open(&browser, &site);
     let widget = start.0;
     checker.check("start");
@@ -93,7 +105,7 @@ fn every_screen(look: &str, width: u32, features: &[(&str, &str)]) {
     widget.wait_for_text(&say("mine.eraseSure"));
     checker.check("erasing");
     failure(&mut checker, &site, widget);
-    assert!(checker.found.is_empty(), "axe-core found:\n{}", checker.found.join("\n"));
+    checker.nothing();
 }
 
 fn question(checker: &mut Checker, question: Question) {

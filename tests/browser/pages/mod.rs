@@ -7,5 +7,6 @@ pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod role;
 pub(crate) mod start;
+pub(crate) mod studio;
 pub(crate) mod widget;
 pub(crate) mod words;

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 pub(crate) struct Widget<'a> {
     pub(crate) browser: &'a Browser,
     place: usize,
+    element: &'static str,
 }
 
 /// How a name is compared.
@@ -24,12 +25,17 @@ pub(crate) enum Name<'a> {
 impl<'a> Widget<'a> {
     /// The only one, or the first.
     pub(crate) fn of(browser: &'a Browser) -> Widget<'a> {
-        Widget { browser, place: 0 }
+        Widget { browser, place: 0, element: "role-fit" }
+    }
+
+    /// The studio.
+    pub(crate) fn studio(browser: &'a Browser) -> Widget<'a> {
+        Widget { browser, place: 0, element: "role-studio" }
     }
 
     /// The one at a place on the page, from 0.
     pub(crate) fn at(browser: &'a Browser, place: usize) -> Widget<'a> {
-        Widget { browser, place }
+        Widget { browser, place, element: "role-fit" }
     }
 
     /// All that is visible of a role and a name.
@@ -39,7 +45,8 @@ impl<'a> Widget<'a> {
             Name::Is(name) => (name, "is"),
             Name::Starts(name) => (name, "starts"),
         };
-        let arguments = [json!(self.place), json!(role), json!(name), json!(how)];
+        let arguments =
+            [json!(self.place), json!(role), json!(name), json!(how), json!(self.element)];
         self.browser.elements(include_str!("find.js"), &arguments)
     }
 
@@ -100,8 +107,9 @@ impl<'a> Widget<'a> {
     /// Runs the body of a function in which `root` is the shadow root.
     #[track_caller]
     pub(crate) fn ask(&self, body: &str) -> Value {
-        let root = "const root = document.querySelectorAll('role-fit')[arguments[0]]?.shadowRoot;";
-        self.browser.script(&format!("{root}\n{body}"), &[json!(self.place)])
+        let root =
+            "const root = document.querySelectorAll(arguments[1])[arguments[0]]?.shadowRoot;";
+        self.browser.script(&format!("{root}\n{body}"), &[json!(self.place), json!(self.element)])
     }
 
     /// Goes to a screen by the bar at the top; `key` is the last part of the screen's key.

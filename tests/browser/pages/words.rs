@@ -30,7 +30,8 @@ fn read(path: &str) -> Value {
 fn words() -> &'static Map<String, Value> {
     static WORDS: OnceLock<Map<String, Value>> = OnceLock::new();
     WORDS.get_or_init(|| {
-        let files = ["first", "rest"].map(|name| read(&format!("content/en/{name}.json")));
+        let files =
+            ["first", "rest", "studio"].map(|name| read(&format!("content/en/{name}.json")));
         let words = files.iter().map(|file| file["words"].as_object().expect("words").clone());
         words.flatten().collect()
     })

@@ -22,7 +22,13 @@ const RULE: &str = "too-many-musts";
 const LEVELS: &[&str] = &["1", "2", "3", "4"];
 
 type Shown = Rc<Watched<Vec<Requirement>>>;
-type Dragged = Rc<RefCell<Option<String>>>;
+
+/// What the person holds, and which cards are open.
+#[derive(Clone, Default)]
+struct Hands {
+    dragged: Rc<RefCell<Option<String>>>,
+    open: Rc<RefCell<Vec<String>>>,
+}
 
 pub(super) fn columns(studio: Studio) -> El {
     let shown: Shown = Rc::new(Watched::new(Vec::new()));
@@ -31,10 +37,9 @@ pub(super) fn columns(studio: Studio) -> El {
         let requirements = studio.read().map(|read| read.role().requirements.clone());
         known.set_if_new(requirements.unwrap_or_default());
     }));
-    let dragged: Dragged = Rc::default();
-    let columns = RequirementKind::ALL.iter().map(|kind| column(studio, *kind, &shown, &dragged));
+    let hands = Hands::default();
+    let columns = RequirementKind::ALL.iter().map(|kind| column(studio, *kind, &shown, &hands));
     let columns = el("div").class("columns").children(columns.collect());
-    let columns = all_in_one(columns);
     part(studio, "studio.form.columns")
         .child(studio.say("p", "hint", "studio.columns.hint"))
         .child(reason(studio, shown.clone()))
@@ -42,19 +47,14 @@ pub(super) fn columns(studio: Studio) -> El {
         .child(add(studio, shown))
 }
 
-/// A card that moves to another column takes the focus along.
-fn all_in_one(columns: El) -> El {
-    columns.attr("tabindex", "-1")
-}
-
-fn column(studio: Studio, kind: RequirementKind, shown: &Shown, dragged: &Dragged) -> El {
-    let (of, held) = (shown.clone(), dragged.clone());
+fn column(studio: Studio, kind: RequirementKind, shown: &Shown, hands: &Hands) -> El {
+    let (of, held) = (shown.clone(), hands.clone());
     let cards = el("ul").class("column-cards").attr("tabindex", "-1").rows_from(move || {
         let list = of.get();
         let mine = list.iter().filter(|requirement| requirement.kind == kind);
         mine.map(|requirement| card(studio, requirement, &held)).collect()
     });
-    let (of, held) = (shown.clone(), dragged.clone());
+    let (of, held) = (shown.clone(), hands.dragged.clone());
     let title = text("h3", "", studio.t_of("posting.kind.", kind.word()));
     el("div")
         .class("column")
@@ -75,14 +75,14 @@ fn column(studio: Studio, kind: RequirementKind, shown: &Shown, dragged: &Dragge
         .child(cards)
 }
 
-fn card(studio: Studio, requirement: &Requirement, dragged: &Dragged) -> El {
+fn card(studio: Studio, requirement: &Requirement, hands: &Hands) -> El {
     let framework = &studio.content().framework;
     let id = requirement.competency.clone();
     let known = framework.place_of(&id).and_then(|place| framework.competencies.get(place));
     let name = known.map_or(id.as_str(), |competency| &competency.name).to_string();
     let label = |key: &str| studio.fill(key, &[("name", &name)]);
     let key = |what: &str| [what, "-", &id].concat();
-    let held = dragged.clone();
+    let held = hands.dragged.clone();
     let of = requirement.clone();
     let handle = text("button", "handle", &name)
         .attr("type", "button")
@@ -118,6 +118,7 @@ fn card(studio: Studio, requirement: &Requirement, dragged: &Dragged) -> El {
         });
     let means = known.map_or("", |competency| competency.level(requirement.level));
     let drag = id.clone();
+    let more = more(studio, requirement, &label, &key);
     el("li")
         .class("requirement")
         .attr("draggable", "true")
@@ -125,9 +126,25 @@ fn card(studio: Studio, requirement: &Requirement, dragged: &Dragged) -> El {
             held.replace(Some(drag.clone()));
         })
         .child(handle)
-        .child(text("p", "hint", means))
         .child(el("div").class("inline").child(level).child(kinds))
-        .child(more(studio, requirement, &label, &key))
+        .child(details(studio, &id, hands).child(text("p", "hint", means)).child(more))
+}
+
+/// What can be opened on a card; it stays open when the card is made anew.
+fn details(studio: Studio, id: &str, hands: &Hands) -> El {
+    let details = el("details");
+    let is_open = hands.open.borrow().iter().any(|open| open == id);
+    let details = if is_open { details.attr("open", "") } else { details };
+    let (open, id, shown) = (hands.open.clone(), id.to_string(), details.clone());
+    let summary = studio.say("summary", "", "studio.columns.more");
+    let summary = summary.attr("data-key", &["more-", &id].concat());
+    details.child(summary).on("toggle", move |_| {
+        let mut open = open.borrow_mut();
+        open.retain(|known| *known != id);
+        if shown.element().has_attribute("open") {
+            open.push(id.clone());
+        }
+    })
 }
 
 fn more(

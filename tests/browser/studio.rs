@@ -1,0 +1,183 @@
+//! The way of someone who hires: paste, see, mend, undo, set as a role, take away; by mouse and by
+//! keyboard.
+
+use crate::pages::role::RolePage;
+use crate::pages::studio::Studio;
+use crate::pages::widget::{Name, Widget};
+use crate::pages::words::{competency, fill, say};
+use crate::support::browser::Browser;
+use crate::support::clock;
+use crate::support::site::Site;
+use thirtyfour::Key;
+
+/// A posting of our own with some things to mend.
+pub(crate) const POSTING: &str = "# Machine learning engineer
+
+Kuitukaari sorts worn clothes by fibre. We are looking for a ninja.
+
+## Responsibilities
+- Train models that tell fibres apart on camera images
+- Deploy the models to the sorting halls
+
+## Requirements
+- Experience with Python and PyTorch
+- PhD in computer science
+";
+
+fn mend() -> String {
+    fill("studio.mend.replace", &[("new", "expert")])
+}
+
+#[test]
+fn a_finding_is_one_click_from_its_words_and_one_from_done() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    clock::until("the mark", || studio.marks().iter().find(|(words, _)| words == "ninja").cloned());
+    let shows = studio.0.all("button", Name::Is(&say("studio.findings.show")));
+    assert!(!shows.is_empty(), "{}", studio.0.text());
+    let ninja = studio.0.ask(
+        "const item = [...root.querySelectorAll('.finding')].find((one) => one.textContent.includes('ninja'));
+        item.querySelector('button').click();
+        const area = root.querySelector('.sheet-text');
+        return area.value.slice(area.selectionStart, area.selectionEnd)",
+    );
+    assert_eq!(ninja, "ninja");
+    let before = studio.sheet().value();
+    studio.0.press(&mend());
+    studio.wait_for_text_field("for a expert");
+    studio.0.press(&say("studio.undo"));
+    studio.wait_for_text_field("for a ninja");
+    assert_eq!(studio.sheet().value(), before);
+    studio.0.press(&say("studio.redo"));
+    studio.wait_for_text_field("for a expert");
+    browser.reload();
+    studio.0.wait_for_heading(&say("studio.title"));
+    studio.0.press("Machine learning engineer");
+    studio.wait_for_text_field("for a expert");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn text_and_form_show_the_same() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.wait_for_field("textbox", &say("studio.form.title"), "Machine learning engineer");
+    let place = studio.field("logistics.place");
+    place.enter("Oulu, Finland\n");
+    studio.field("studio.form.title").click();
+    studio.wait_for_text_field("Oulu, Finland");
+    studio.sheet().enter("\nStart: March 2027\n");
+    studio.wait_for_field("textbox", &say("logistics.place"), "Oulu, Finland");
+    studio.0.press(&say("studio.undo"));
+    studio.0.press(&say("studio.undo"));
+    let gone = clock::found(|| (!studio.sheet().value().contains("Oulu")).then_some(()));
+    assert!(gone.is_some(), "undo takes back what the form did");
+    studio.wait_for_field("textbox", &say("logistics.place"), "");
+}
+
+#[test]
+fn bars_are_moved_by_keyboard_and_ask_for_a_reason() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    let name = competency("software-engineering");
+    let column = fill("studio.columns.column", &[("name", &name)]);
+    let kind = || {
+        let list = studio.0.find("combobox", Name::Is(&column));
+        list.value()
+    };
+    let wait = |wanted: &str| clock::until(wanted, || (kind() == wanted).then_some(()));
+    studio.choose(&column, &say("posting.kind.plus"));
+    wait("plus");
+    studio.0.find("button", Name::Is(&name)).click();
+    browser.keys(&char::from(Key::Left).to_string());
+    wait("strength");
+    clock::until("the focus", || {
+        (browser.focus() == ("button".to_string(), name.clone())).then_some(())
+    });
+    browser.keys(&char::from(Key::Left).to_string());
+    wait("bar");
+}
+
+#[test]
+fn every_form_is_taken_away() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.tab("preview");
+    let list = say("studio.preview.form");
+    for (form, sign) in [
+        ("markdown", "# Machine learning engineer"),
+        ("html", "<h1>Machine learning engineer</h1>"),
+        ("page", "<!DOCTYPE html>"),
+        ("plain", "MACHINE LEARNING ENGINEER"),
+        ("jsonLd", "\"JobPosting\""),
+        ("jsonResume", "\"title\""),
+        ("role", "\"requirements\""),
+        ("embed", "<role-fit role-file="),
+        ("typed", "ninja"),
+    ] {
+        studio.choose(&list, &say(&format!("studio.form.as.{form}")));
+        let hint = say(&format!("studio.form.as.hint.{form}"));
+        studio.0.wait_for_text(&hint);
+        studio.0.press(&say("studio.take.copy"));
+        let copied = clock::found(|| {
+            let copied = browser.clipboard();
+            copied.to_lowercase().contains(&sign.to_lowercase()).then_some(copied)
+        });
+        assert!(copied.is_some(), "{form}: {}", browser.clipboard());
+    }
+}
+
+#[test]
+fn a_role_is_tried_in_the_assessment() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.tab("preview");
+    studio.0.press(&say("studio.take.try"));
+    RolePage::shown(Widget::of(&browser), "Machine learning engineer");
+}
+
+#[test]
+fn someone_who_looks_for_a_job_reads_a_posting_and_assesses_themselves() {
+    let (site, browser) = (Site::start(), Browser::start());
+    browser.open(&site.url("/studio.html#for=candidate"));
+    let studio = Widget::studio(&browser);
+    studio.wait_for_heading(&say("studio.candidate.title"));
+    studio.find("textbox", Name::Is(&say("studio.start.paste"))).enter(POSTING);
+    studio.press(&say("studio.start.readIt"));
+    studio.wait_for_heading("Machine learning engineer");
+    studio.wait_for_text("PyTorch");
+    studio.press(&say("studio.candidate.go"));
+    RolePage::shown(Widget::of(&browser), "Machine learning engineer").start();
+}
+
+#[test]
+fn the_whole_way_by_keyboard() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    let tab_to = |role: &str, name: &str| {
+        for _ in 0..80 {
+            browser.keys(&char::from(Key::Tab).to_string());
+            if browser.focus() == (role.to_string(), name.to_string()) {
+                return;
+            }
+        }
+        panic!("Tab does not reach the {role} “{name}”; it is at {:?}", browser.focus());
+    };
+    tab_to("textbox", &say("studio.start.paste"));
+    browser.keys(POSTING);
+    tab_to("button", &say("studio.start.read"));
+    browser.keys(&char::from(Key::Enter).to_string());
+    studio.wait_for_text_field("ninja");
+    clock::until("the finding", || studio.0.seek("button", Name::Is(&mend())));
+    tab_to("button", &mend());
+    browser.keys(&char::from(Key::Enter).to_string());
+    studio.wait_for_text_field("for a expert");
+    clock::until("the focus stays in the list", || (browser.focus().0 != "body").then_some(()));
+    studio.sheet().enter(&[char::from(Key::Control), 'z'].iter().collect::<String>());
+    studio.wait_for_text_field("for a ninja");
+}

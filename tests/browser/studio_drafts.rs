@@ -1,0 +1,59 @@
+//! Drafts are saved as they are typed: several, named, duplicated, deleted with undo; also where
+//! storage is blocked nothing stops; a strict content security policy refuses nothing.
+
+use crate::pages::studio::Studio;
+use crate::pages::widget::Name;
+use crate::pages::words::{fill, say};
+use crate::studio::POSTING;
+use crate::support::browser::Browser;
+use crate::support::clock;
+use crate::support::site::Site;
+
+const TITLE: &str = "Machine learning engineer";
+
+#[test]
+fn drafts_are_kept_copied_deleted_and_brought_back() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.sheet().enter("One more line.");
+    studio.go("start");
+    studio.0.press(&Studio::of("studio.drafts.duplicateOf", TITLE));
+    let copy = fill("studio.drafts.copyOf", &[("name", TITLE)]);
+    studio.0.find("button", Name::Is(&copy));
+    studio.0.press(&Studio::of("studio.drafts.removeOf", TITLE));
+    studio.0.wait_for_text(&fill("studio.notice.removed", &[("name", TITLE)]));
+    assert!(studio.0.seek("button", Name::Is(TITLE)).is_none());
+    studio.0.press(&say("studio.undo"));
+    studio.0.find("button", Name::Is(TITLE));
+    browser.reload();
+    studio.0.press(TITLE);
+    studio.wait_for_text_field("One more line.");
+}
+
+#[test]
+fn blocked_storage_stops_nothing() {
+    let (site, browser) = (Site::start(), Browser::start());
+    browser.block_storage();
+    let studio = Studio::open(&browser, &site);
+    studio.0.wait_for_text(&say("studio.notice.blocked"));
+    studio.paste(POSTING);
+    clock::until("the mark", || studio.marks().into_iter().next());
+}
+
+#[test]
+fn a_strict_policy_refuses_nothing() {
+    let (site, browser) = (Site::start(), Browser::start());
+    site.send_header(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+         connect-src 'self'; img-src 'self' data:",
+    );
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.tab("role");
+    studio.tab("preview");
+    studio.0.press(&say("studio.take.save"));
+    studio.0.wait_for_text(&say("studio.take.saved"));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
