@@ -45,7 +45,7 @@ fn by_title(source: Source, title: &str, span: Span) -> Verdict {
         || says(
             "machine learning|deep learning|ml|ai|cv|nlp|llm|mle|computer vision|artificial intelligence|reinforcement learning",
         );
-    if says("mlops|llmops|modelops|ml ops") || has(Cue::FamilyDevOps) {
+    if says("mlops|llmops|modelops|ml ops|ml/ops") || has(Cue::FamilyDevOps) {
         return Verdict::Is(Family::DevOps);
     }
     if says("devops|site reliability|sre") {
@@ -169,6 +169,7 @@ mod tests {
     fn the_title_decides_first() {
         let cases = [
             ("MLOps Engineer", "devops"),
+            ("Cloud ML/Ops Engineer", "devops"),
             ("Software Engineer - MLOps and Benchmarking", "devops"),
             ("Backend Engineer, ModelOps", "devops"),
             ("ML Platform Engineer", "devops"),

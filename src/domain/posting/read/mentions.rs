@@ -309,6 +309,9 @@ mod tests {
         check("Grow the sales pipeline.", &[]);
         check("Work with machine learning engineers", &[]);
         check("An AI/ML engineer who knows machine learning", &["machine learning"]);
+        check("ML/Ops or ML Ops at scale", &["MLOps", "MLOps"]);
+        check("Run llama-cpp; read about SSMs", &["llama.cpp"]);
+        check("High-quality data products", &["data products"]);
         check("Tables in SQL databases", &["relational databases", "SQL"]);
         check(
             "SQL tuning and Git workflows",
