@@ -449,7 +449,7 @@ pub struct Offer {
 /// One step of the interview.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InterviewStep {
-    /// What it checks, by id.
+    /// What it checks, by id; empty where a posting tells the step and not what it checks.
     pub competencies: Vec<String>,
     /// How.
     pub method: Method,

@@ -235,7 +235,7 @@ fn offer(o: &mut Object) -> Option<Offer> {
 }
 
 fn interview_step(o: &mut Object) -> Option<InterviewStep> {
-    let competencies = o.needed("competencies").list("competencies", (1, 12), |o, key| o.id(key));
+    let competencies = o.needed("competencies").list("competencies", (0, 12), |o, key| o.id(key));
     let method = choice(o, "method");
     let minutes = o.whole("minutes", (5, 2400));
     let about = o.text("about", (1, 600));
