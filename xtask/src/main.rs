@@ -7,6 +7,7 @@ mod bundle;
 mod clock;
 mod evaluate;
 mod explain;
+mod fuzz;
 mod lexicon;
 mod licences;
 mod npm;
@@ -39,6 +40,8 @@ cargo xtask <command>
   bench ARGS...       measure speed natively and in Chromium
   evaluate DIR [--postings DIR] [--verbose]
                       hold the reader of postings to labels (docs/evaluation.md)
+  fuzz [--runs N] [read|lint|write]...
+                      run libFuzzer on the reader, the linter and the writers of postings
   docs                write docs/rules.md from the rules of postings
 
 Missing tools are installed first, at pinned versions, into target/tools.";
@@ -69,6 +72,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "simulate" => app::simulate(&project, rest)?,
         "bench" => app::bench(&project, rest)?,
         "evaluate" => evaluate::evaluate(&Lexicon::shipped(), rest)?,
+        "fuzz" => fuzz::fuzz(&project, rest)?,
         "docs" => rules::page::write(
             &project.assets().join("rules"),
             &project.root().join("docs/rules.md"),
