@@ -74,10 +74,11 @@ impl Around<'_> {
 
 /// Whether two sums are the ends of one range.
 fn joins(source: Source, first: &Amount, second: &Amount) -> bool {
-    let gap = source.between(first.span.end, second.span.start).trim();
-    let gap = [
+    let mut gap = source.between(first.span.end, second.span.start).trim();
+    let said = [
         "per year",
         "per hour",
+        "per month",
         "per annum",
         "/year",
         "/yr",
@@ -86,12 +87,16 @@ fn joins(source: Source, first: &Amount, second: &Amount) -> bool {
         "/month",
         "/day",
         "annually",
-    ]
-    .iter()
-    .find_map(|period| gap.strip_prefix(period))
-    .unwrap_or(gap)
-    .trim();
-    let connectors = "-|–|—|~|to|and|bis|−|‑|up to|--|- -|to a max of|‒|until|and up to|/";
+        "gross",
+        "net",
+        "brutto",
+        ",",
+    ];
+    while let Some(rest) = said.iter().find_map(|said| gap.strip_prefix(said)) {
+        gap = rest.trim();
+    }
+    let connectors = "-|–|—|~|to|and|bis|−|‑|up to|--|- -|to a max of|‒|until|and up to|/|\
+                      up to a maximum of|to a maximum of|up to a max of|to a max. of|and at most";
     is_one(gap, connectors) && (first.value <= second.value || !first.thousands)
 }
 
@@ -162,7 +167,7 @@ fn is_pay(source: Source, line: usize, range: &Range, around: &Around, under_pay
     let section = source.page.lines.get(line).map_or(Section::Other, |line| line.section);
     let in_header = line < 6 || section == Section::Header;
     let two = range.min.is_some() && range.max.is_some() && range.said;
-    let plausible = large >= 5 && (has_period || pay_said || large >= 1000);
+    let plausible = large >= 5 && (has_period || pay_said || under_pay && two || large >= 1000);
     plausible
         && (pay_said
             || under_pay
@@ -271,6 +276,11 @@ fn settle(source: Source, draft: &mut Draft) {
 
 fn dollar_of(place: &str) -> Option<&'static str> {
     let place = place.to_ascii_lowercase();
+    // Where the United States stand among other countries, a dollar is theirs.
+    let mut words = place.split(|letter: char| !letter.is_ascii_alphabetic());
+    if place.contains("united states") || words.any(|word| is_one(word, "us|usa")) {
+        return None;
+    }
     [
         ("canada|toronto|vancouver|montreal|montréal|ottawa|calgary|ontario|quebec|alberta|, on|, qc|, bc|, ab|, ns|, mb|, nb|, sk", "CAD"),
         ("australia|sydney|melbourne|brisbane|perth", "AUD"),
@@ -329,6 +339,10 @@ mod tests {
             ("Monthly salary of 15 000 - 20 000 PLN", "15000 20000 PLN month"),
             ("$120k CAD - $140k CAD base", "120000 140000 CAD year"),
             ("€4,500 per month gross", "4500 4500 EUR month"),
+            (
+                "Pay: € 38.000,00 gross per year, up to a maximum of € 45.000,00 gross",
+                "38000 45000 EUR year",
+            ),
             ("Base salary of $150k-$170k, plus a $10,000 signing bonus", "150000 170000 USD year"),
         ];
         for (text, expected) in cases {
@@ -336,6 +350,31 @@ mod tests {
         }
         check(Header, "$110,000 - $180,000 Remote, US", "110000 180000 USD year");
         check(Header, "Berlin | €70k - €85k", "70000 85000 EUR year");
+    }
+
+    #[test]
+    fn pay_stands_below_its_heading() {
+        let check = |heading, text, expected: &str| {
+            let lines = [vec![(Other, ""); 8], vec![(Other, heading), (Other, text)]].concat();
+            let pay = read_with(&lines, super::read).role.logistics.pay;
+            let found = pay.map(|pay| (pay.min, pay.max, pay.period.map_or("?", |it| it.word())));
+            let expected = (expected == "hour").then_some((Some(48), Some(53), "hour"));
+            assert_eq!(found, expected, "{heading} {text}");
+        };
+        check("Pay range:", "$ 48.00 - $ 53.00", "hour");
+        check("Where we are:", "$ 48.00 - $ 53.00", "");
+        check("Pay range:", "$50", "");
+    }
+
+    #[test]
+    fn a_dollar_is_that_of_the_country() {
+        let check =
+            |place: &str, expected| assert_eq!(super::dollar_of(place), expected, "{place}");
+        check("Toronto, ON", Some("CAD"));
+        check("Remote, Canada", Some("CAD"));
+        check("US, Canada or Australia", None);
+        check("United States, Canada", None);
+        check("Sydney", Some("AUD"));
     }
 
     #[test]
