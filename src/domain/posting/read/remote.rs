@@ -10,6 +10,8 @@ use crate::domain::document::Map;
 use crate::domain::role::{Remote, RemotePolicy};
 
 /// How much a line's words weigh. A header line is about the job, a word in a sentence may not be.
+/// Days that a person must be at the office say more than either.
+const MUST: u8 = 7;
 const HEADER: u8 = 6;
 const DAYS: u8 = 5;
 const LABEL: u8 = 4;
@@ -121,10 +123,11 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         let office =
             says(tells, "office|home|remote|site|person|hub| lab|campus|telework|mobile w");
         let office = office && (words != "home office" || tells.contains("day"));
-        return if office && !words.starts_with("come into") { DAYS } else { 0 };
+        let days = if is_duty(tells) && policy == RemotePolicy::Hybrid { MUST } else { DAYS };
+        return if office && !words.starts_with("come into") { days } else { 0 };
     }
     if words.starts_with("li-") || labelled {
-        return LABEL;
+        return if words.starts_with("li-hybrid") { MUST } else { LABEL };
     }
     if line.section == Section::Process || line.section == Section::Legal {
         return 0;
@@ -152,6 +155,13 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         RemotePolicy::OnSite => HINT,
         _ => WORD,
     }
+}
+
+/// Whether days at the office are no offer: "three days a week in the office".
+fn is_duty(line: &str) -> bool {
+    let at_the_office =
+        says(line, "the office|our office|in office|in-office|on-site|on site|onsite");
+    at_the_office && !says(line, "if you|option|you can |may |want|home|remote|welcome")
 }
 
 /// Remote in a line that also says hybrid, or days in the office, is hybrid.
@@ -233,9 +243,24 @@ mod tests {
         for (section, text, expected) in cases {
             check(&[(section, text)], expected);
         }
+        check(&[(Required, "Ready to work from the office 3 days a week")], "hybrid");
         check(
             &[(Other, "This position is remote."), (Offers, "Come and meet in the office")],
             "remote",
         );
+    }
+
+    #[test]
+    fn days_at_the_office_say_more_than_the_header() {
+        let check = |text, expected| {
+            let about = (About, "We are here to help, and have been since the first day.");
+            let header = [(Header, "Data Engineer"), (Header, "Remote, Spain")];
+            let lines = [&header[..], &[about, (Other, text)]].concat();
+            let remote = read_with(&lines, super::read).role.logistics.remote;
+            assert_eq!(remote.map(|remote| remote.policy.word()), Some(expected), "{text}");
+        };
+        check("Ready to be at the office 3 days a week", "hybrid");
+        check("#LI-Hybrid", "hybrid");
+        check("If you want, join us at the office 2 days a week", "remote");
     }
 }
