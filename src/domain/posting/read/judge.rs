@@ -77,14 +77,21 @@ pub(super) fn is_posting(reading: &Reading) -> bool {
     let sections = sections(page);
     let asks =
         reading.role.asks.iter().filter(|ask| ask.kind != AskKind::Trait).count().min(3) as u32;
-    let is_title = |trace: &Trace| trace.path == "title" && trace.sureness > Sureness::Guess;
-    let title = if reading.traces.iter().any(is_title) { 2 } else { 0 };
+    let titled = |least: Sureness| {
+        let is_title = |trace: &Trace| trace.path == "title" && trace.sureness >= least;
+        reading.traces.iter().any(is_title)
+    };
+    let title = if titled(Sureness::Likely) { 2 } else { 0 };
     let pay = if reading.facts.pays.is_empty() { 0 } else { 2 };
     let years = if reading.facts.years.is_empty() { 0 } else { 2 };
     let note = page.tokens.len() < NOTE;
     let enough = if note { ENOUGH_FOR_A_NOTE } else { ENOUGH };
     let points = hiring + sections + asks + title + pay + years;
-    let hires = hiring + title + pay >= if note { 2 } else { 3 };
+    let place = reading.role.logistics.place.is_some() || reading.role.logistics.remote.is_some();
+    // A title that stands as one, with the place of the work, is how postings begin.
+    let head = if titled(Sureness::Certain) && place && asks > 0 { 2 } else { 0 };
+    let points = points + head;
+    let hires = hiring + title + pay + head >= if note { 2 } else { 3 };
     hires && points >= enough && !is_about_oneself(page) && !is_code(page)
 }
 
@@ -171,6 +178,14 @@ mod tests {
             true,
         );
         check("ML engineer wanted in Leeds. PyTorch, Docker. Apply by mail.", true);
+        check(
+            "Senior Data Engineer\nBerlin, Germany\n\nSpark, Airflow and a good deal of SQL. Our tables grow by the hour, and somebody has to keep them in order.",
+            true,
+        );
+        check(
+            "Machine Learning Engineer\nRemote, EU\n\n- Train models in PyTorch\n- Docker, C++",
+            true,
+        );
         check("Looking for someone to keep our Airflow alive, part time.", true);
         check(
             "The woods are lovely, dark and deep,\nand crows sit in the rain.\nA lamp goes out. The roofs all sleep\nand dream of morning's train.",
