@@ -74,7 +74,8 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
             _ => continue,
         };
         let refused = source.between(hit.span.start.saturating_sub(14), hit.span.start);
-        let refused = is_refused(refused) || is_needless(source, hit);
+        let refused =
+            is_refused(refused) || is_needless(source, hit) || is_of_a_colleague(source, hit);
         if level == DegreeLevel::NoDegree || !refused {
             named.push((*hit, level));
         }
@@ -93,6 +94,17 @@ fn is_needless(source: Source, hit: &Hit) -> bool {
     let after = after.strip_prefix("is ").unwrap_or(after);
     let denied = ["not ", "isn't "].iter().find_map(|not| after.strip_prefix(not));
     denied.is_some_and(|rest| says(rest.get(..16).unwrap_or(rest), "requir|necess|needed|mandat"))
+}
+
+/// "You report to our CTO (PhD, physics)": the degree of somebody who is there already.
+fn is_of_a_colleague(source: Source, hit: &Hit) -> bool {
+    let before = source.between(hit.span.start.saturating_sub(80), hit.span.start);
+    let aside = before.rfind('(').filter(|open| !before[*open..].contains([')', ';']));
+    let Some(head) = aside.and_then(|open| before.get(..open)) else {
+        return false;
+    };
+    let who = head.trim_end().rsplit(|letter: char| !letter.is_ascii_alphabetic()).next();
+    who.is_some_and(|who| is_one(who, "cto|ceo|cfo|coo|founder|founders|cofounder|chief|director"))
 }
 
 fn is_refused(before: &str) -> bool {
@@ -341,6 +353,7 @@ mod tests {
             ("No PhD needed", ""),
             ("A bachelor's isn't necessary", ""),
             ("PhD in physics, or MS with three years in industry", "master required"),
+            ("You work with our CTO (PhD in physics) and with one founder (an MSc)", ""),
             ("A high degree of independence", ""),
             ("Models with many degrees of freedom", ""),
             ("MS Office and MS SQL", ""),
