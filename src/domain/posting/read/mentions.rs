@@ -19,6 +19,8 @@ pub(super) struct Named {
     pub(super) of_job: bool,
 }
 
+/// How far into a remark in brackets a name is looked for.
+const ASIDE: usize = 14;
 /// How many words around a name its context is looked for in.
 const AROUND: usize = 30;
 
@@ -67,7 +69,8 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
         let Some(candidate) = candidates.get(nth) else { break };
         if candidate.sure || beside_a_name(page, line, &candidates, nth) {
             let tokens = candidate.tokens.clone();
-            let of_job = names_a_job(page, line, tokens.end);
+            let of_job =
+                names_a_job(page, line, tokens.end) || is_of_a_colleague(page, line, tokens.start);
             named.push(Named { entry: candidate.found.entry, tokens, line: place, of_job });
         }
     }
@@ -264,6 +267,19 @@ fn names_a_job(page: &Page, line: &Line, after: usize) -> bool {
             && (is_job(after + 1) || page.word(after + 1) == ")" && is_job(after + 2))
 }
 
+/// "Our CTO (PhD, machine learning)": what somebody knows who is there already.
+fn is_of_a_colleague(page: &Page, line: &Line, start: usize) -> bool {
+    let from = start.saturating_sub(ASIDE).max(line.tokens.start);
+    let open = (from..start).rev().find(|token| matches!(page.word(*token), "(" | ")" | ";"));
+    let is_aside = |open: &usize| page.word(*open) == "(" && *open > from;
+    open.filter(is_aside).is_some_and(|open| {
+        matches!(
+            page.word(open - 1),
+            "cto" | "ceo" | "cfo" | "coo" | "founder" | "founders" | "cofounder" | "chief"
+        )
+    })
+}
+
 /// "AI/ML engineer": what is joined by a stroke to a job's name is part of it.
 fn spread_jobs(page: &Page, named: &mut [Named]) {
     for nth in (1..named.len()).rev() {
@@ -309,6 +325,7 @@ mod tests {
         check("Grow the sales pipeline.", &[]);
         check("Work with machine learning engineers", &[]);
         check("An AI/ML engineer who knows machine learning", &["machine learning"]);
+        check("Work with the CTO (a PhD in deep learning) on Spark", &["Spark"]);
         check("ML/Ops or ML Ops at scale", &["MLOps", "MLOps"]);
         check("Run llama-cpp; read about SSMs", &["llama.cpp"]);
         check("High-quality data products", &["data products"]);
