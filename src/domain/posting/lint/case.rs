@@ -85,6 +85,13 @@ impl<'a> Case<'a> {
         self.reading.page.lines.get(line).map_or(Section::Other, |line| line.section)
     }
 
+    /// The line that a place stands in.
+    pub(super) fn line_of(&self, span: Span) -> Option<usize> {
+        let lines = &self.reading.page.lines;
+        let after = lines.partition_point(|line| line.span.start <= span.start);
+        after.checked_sub(1).filter(|line| lines[*line].span.overlaps(span))
+    }
+
     /// The place of a line.
     pub(super) fn line(&self, line: usize) -> Option<Span> {
         self.reading.page.lines.get(line).map(|line| line.span)

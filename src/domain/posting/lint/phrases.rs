@@ -10,7 +10,7 @@ use crate::domain::posting::page::Section;
 use crate::domain::posting::read::Reading;
 use crate::domain::posting::span::Span;
 
-/// More findings of one rule would say nothing new: the last gathers the rest.
+/// More findings of one rule would say nothing new: the last gathers the rest. Praise is said once.
 const MOST: usize = 5;
 
 /// A phrase of a rule at a place.
@@ -103,7 +103,8 @@ pub(super) fn findings(
     for (phrase, spans) in &phrases {
         let Some((rule, phrase)) = world.rules.phrase((rule, *phrase)) else { continue };
         let said = quoted(spans, reading);
-        if found.len() < MOST {
+        let most = if rule.severity == Severity::Praise { 1 } else { MOST };
+        if found.len() < most {
             found.push(finding(rule, phrase, spans, reading).with("words", said));
         } else if let Some(last) = found.last_mut() {
             last.spans.extend(spans);

@@ -1,7 +1,7 @@
 //! Two lines that cannot both be meant. It never knows which of them is.
 
 use super::super::Finding;
-use super::super::case::Case;
+use super::super::case::{Case, listed};
 use crate::domain::document::Choice;
 use crate::domain::posting::page::Section;
 use crate::domain::posting::read::{DegreeMention, Mention};
@@ -10,13 +10,11 @@ use crate::domain::role::{AskKind, DegreeLevel, RemotePolicy};
 
 const RULE: &str = "contradiction";
 
-/// As many tools are named that are both required and nice to have.
-const MOST: usize = 3;
+/// As many tools are named.
+const MOST: usize = 5;
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
-    let mut found: Vec<Finding> = [place(case), degree(case)].into_iter().flatten().collect();
-    found.append(&mut kind(case));
-    found
+    [place(case), degree(case), kind(case)].into_iter().flatten().collect()
 }
 
 fn finding(case: &Case, one: Span, other: Span) -> Finding {
@@ -26,11 +24,9 @@ fn finding(case: &Case, one: Span, other: Span) -> Finding {
 
 /// Remote on one line, on site on another; a line that holds both leaves the choice.
 fn place(case: &Case) -> Option<Finding> {
-    let line_of =
-        |span: &Span| case.reading.page.lines.iter().position(|line| line.span.contains(*span));
     let of = |policy: RemotePolicy| {
         let told = case.reading.facts.remotes.iter().filter(move |(_, known)| *known == policy);
-        told.map(|(span, _)| (*span, line_of(span)))
+        told.map(|(span, _)| (*span, case.line_of(*span)))
     };
     if of(RemotePolicy::Hybrid).next().is_some() {
         return None;
@@ -64,32 +60,32 @@ fn degree(case: &Case) -> Option<Finding> {
     Some(finding(case, lowest.span, higher.span).saying("degree").detail("lowest", word))
 }
 
-/// A tool stands among the musts and among what would be nice.
-fn kind(case: &Case) -> Vec<Finding> {
-    let mentions = &case.reading.facts.mentions;
-    let section =
-        |mention: &Mention| case.reading.page.lines.get(mention.line).map(|line| line.section);
-    let is_tool = |mention: &&Mention| {
-        let entry = case.world.lexicon.entries.get(mention.entry);
-        mention.asked
-            && mention.group.is_none()
-            && entry.is_some_and(|entry| entry.kind == AskKind::Tool)
-    };
-    let musts = mentions
-        .iter()
-        .filter(is_tool)
-        .filter(|mention| mention.required && section(mention) == Some(Section::Required));
-    let mut found: Vec<(usize, Finding)> = Vec::new();
-    for must in musts {
-        let nice = mentions.iter().filter(is_tool).find(|mention| {
-            mention.entry == must.entry
-                && !mention.required
-                && section(mention) == Some(Section::Preferred)
-        });
-        let is_new = found.iter().all(|(entry, _)| *entry != must.entry);
-        if let Some(nice) = nice.filter(|_| is_new && found.len() < MOST) {
-            found.push((must.entry, finding(case, must.span, nice.span).saying("kind")));
+/// Tools that stand among the musts and among what would be nice.
+fn kind(case: &Case) -> Option<Finding> {
+    let mut nice: Vec<Option<Span>> = vec![None; case.world.lexicon.entries.len()];
+    for mention in alone(case, Section::Preferred).filter(|mention| !mention.required) {
+        if let Some(known) = nice.get_mut(mention.entry) {
+            *known = Some(mention.span);
         }
     }
-    found.into_iter().map(|(_, finding)| finding).collect()
+    let mut finding = case.finding(RULE).saying("kind");
+    let mut names: Vec<&str> = Vec::new();
+    for must in alone(case, Section::Required).filter(|mention| mention.required) {
+        let entry = case.world.lexicon.entries.get(must.entry);
+        let Some(entry) = entry.filter(|entry| entry.kind == AskKind::Tool) else { continue };
+        if let Some(nice) = nice.get_mut(must.entry).and_then(Option::take) {
+            finding = finding.at(must.span).at(nice);
+            names.push(&entry.name);
+        }
+    }
+    (!names.is_empty()).then(|| finding.with("names", listed(names.into_iter().take(MOST))))
+}
+
+/// What a part of the posting asks for by itself, not as one of several.
+fn alone<'a>(case: &Case<'a>, section: Section) -> impl Iterator<Item = &'a Mention> {
+    let lines = &case.reading.page.lines;
+    case.reading.facts.mentions.iter().filter(move |mention| {
+        let is_here = lines.get(mention.line).is_some_and(|line| line.section == section);
+        is_here && mention.asked && mention.group.is_none()
+    })
 }

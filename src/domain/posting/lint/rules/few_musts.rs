@@ -7,7 +7,7 @@ use crate::domain::posting::page::{Section, Shape};
 use crate::domain::posting::span::Span;
 
 /// With fewer, the list is likely elsewhere.
-const FEWEST: usize = 2;
+const FEWEST: usize = 3;
 /// More are too many for anybody to meet.
 const MOST: usize = 6;
 

@@ -2,6 +2,7 @@
 
 use super::super::Finding;
 use super::super::case::Case;
+use super::super::phrases::Hit;
 use crate::domain::posting::page::{Section, Shape};
 
 /// "Apply now" is no process.
@@ -13,7 +14,9 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         line.section == Section::Process && line.shape != Shape::Heading && !line.repeated
     });
     let steps: Vec<_> = steps.map(|line| line.span).collect();
-    match steps.len() >= FEWEST && !case.phrases("interview-told").is_empty() {
+    let tells = |hit: &Hit| case.section(hit.line) == Section::Process;
+    let is_told = case.phrases("interview-told").iter().any(|(_, hit)| tells(hit));
+    match steps.len() >= FEWEST && is_told {
         true => vec![case.finding("interview-told").at_all(steps)],
         false => Vec::new(),
     }
