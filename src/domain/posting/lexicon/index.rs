@@ -8,8 +8,8 @@ use super::{Entry, Match};
 use crate::domain::posting::page::{Page, Token};
 use crate::domain::posting::span::Span;
 
-/// The most words of a page that a name is looked for in.
-const LONGEST: usize = 9;
+/// How many strokes may stand between the words of a name.
+const SLASHES: usize = 1;
 const START: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// One way of writing a name.
@@ -29,12 +29,19 @@ struct Form {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index {
     slots: Vec<Form>,
+    /// By the hash of the first word, how many words the longest form has: most words of a page
+    /// begin no name.
+    reach: Vec<u8>,
 }
+
+/// How many places `reach` has.
+const REACH: usize = 1 << 14;
 
 impl Index {
     pub(super) fn of(entries: &[Entry]) -> Index {
         let count: usize = entries.iter().map(|entry| entry.aliases.len() + 1).sum();
-        let mut index = Index { slots: vec![Form::default(); (count * 2).next_power_of_two()] };
+        let slots = vec![Form::default(); (count * 2).next_power_of_two()];
+        let mut index = Index { slots, reach: vec![0; REACH] };
         for (place, entry) in entries.iter().enumerate() {
             index.add(place, entry, &entry.name);
             entry.aliases.iter().for_each(|alias| index.add(place, entry, alias));
@@ -46,10 +53,14 @@ impl Index {
         let page = Page::of_words(form);
         let (mut hash, mut exact) = (START, START);
         let words = page.tokens.iter().filter(|token| token.span.of(&page.text) != "/");
+        let mut first = None;
         for token in words {
             hash = fold(hash, token.span.of(&page.lower));
             exact = fold(exact, token.span.of(&page.text));
+            first = first.or(Some(fold(START, without_possessive(token.span.of(&page.lower)))));
         }
+        self.reaches(first.unwrap_or(START), page.tokens.len());
+        self.reaches(hash, 1);
         let context = &entry.context;
         let rules = context.exact || context.wary || !context.never.is_empty();
         let of = context.of.is_empty() || context.of.iter().any(|known| known == form);
@@ -69,11 +80,20 @@ impl Index {
         }
     }
 
+    fn reaches(&mut self, first: u64, words: usize) {
+        if let Some(reach) = self.reach.get_mut(first as usize % REACH) {
+            *reach = (*reach).max(words as u8);
+        }
+    }
+
     /// The longest name that begins with a word of the page and ends before `end`.
     pub(super) fn at(&self, page: &Page, token: usize, end: usize) -> Option<Match> {
         let (mut hash, mut exact) = (START, START);
         let mut found = None;
-        let tokens = page.tokens.get(token..end.min(token + LONGEST).max(token))?;
+        let word = without_possessive(page.word(token));
+        let reach = *self.reach.get(fold(START, word) as usize % REACH)?;
+        let end = end.min(token + usize::from(reach) + SLASHES * usize::from(reach > 0));
+        let tokens = page.tokens.get(token..end.max(token))?;
         for (place, Token { span }) in tokens.iter().enumerate() {
             let word = span.of(&page.lower);
             if word == "/" && place > 0 {

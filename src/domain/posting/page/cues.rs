@@ -25,7 +25,7 @@ const fn holds(section: Section, weight: u8) -> Cue {
 }
 
 /// The words in the order of their first words.
-pub(super) const CUES: Phrases<Cue> = Phrases(&[
+pub(super) static CUES: Phrases<Cue> = Phrases::of(&[
     ("401", holds(Offers, 5)),
     ("401 k", holds(Offers, 2)),
     ("401k", holds(Offers, 5)),

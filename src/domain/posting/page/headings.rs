@@ -7,7 +7,7 @@ use super::phrases::Phrases;
 
 /// The words of headings in the order of their first words. `Other` stands for headings that say
 /// nothing of what follows.
-pub(super) const HEADINGS: Phrases<Section> = Phrases(&[
+pub(super) static HEADINGS: Phrases<Section> = Phrases::of(&[
     ("a day in the life", Duties),
     ("a plus", Preferred),
     ("a typical day", Duties),

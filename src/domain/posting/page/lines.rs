@@ -2,7 +2,7 @@
 //! It never knows the parts of a posting.
 
 use super::marks::{Mark, Paragraph};
-use super::{Line, Page, Section, Shape, sections, sentences, tokens};
+use super::{Line, Page, Section, Shape, sections, sentences};
 use crate::domain::posting::span::Span;
 
 /// A line of fewer words may well stand twice.
@@ -19,7 +19,7 @@ pub(super) fn lay(page: &mut Page, paragraphs: &[Paragraph]) {
         let alone = pieces.len() == 1;
         for (nth, span) in pieces.into_iter().enumerate() {
             let first = page.tokens.len();
-            tokens::tokens(&page.text, span, &mut page.tokens);
+            page.add_words(span);
             let words = first..page.tokens.len();
             let shape = shape(page, span, paragraph, alone.then_some(next));
             let bullet = shape == Shape::Bullet && nth > 0 && !has_marks(page, span);

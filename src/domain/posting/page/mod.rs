@@ -90,6 +90,8 @@ pub struct Page {
     pub lower: String,
     /// Every word, in order.
     pub tokens: Vec<Token>,
+    /// For each word, the hash of its small letters.
+    hashes: Vec<u32>,
     /// Every line, in order.
     pub lines: Vec<Line>,
     /// Whether the input was too long and its end was left out.
@@ -117,6 +119,7 @@ impl Page {
             lower: copy.text.to_ascii_lowercase(),
             text: copy.text,
             tokens: Vec::new(),
+            hashes: Vec::new(),
             lines: Vec::new(),
             cut: end < input.len(),
             pasted: if html::is_html(taken) { source.text } else { taken.to_string() },
@@ -133,13 +136,23 @@ impl Page {
             text: words.to_string(),
             lower: words.to_ascii_lowercase(),
             tokens: Vec::new(),
+            hashes: Vec::new(),
             lines: Vec::new(),
             cut: false,
             pasted: String::new(),
             origin: Default::default(),
         };
-        tokens::tokens(&page.text, Span::new(0, words.len()), &mut page.tokens);
+        page.add_words(Span::new(0, words.len()));
         page
+    }
+
+    /// Adds the words of a place of the text.
+    fn add_words(&mut self, place: Span) {
+        let first = self.tokens.len();
+        tokens::tokens(&self.text, place, &mut self.tokens);
+        let lower = self.lower.as_str();
+        let hash = |token: &Token| phrases::hash_of_first_word(token.span.of(lower).as_bytes());
+        self.hashes.extend(self.tokens.get(first..).unwrap_or_default().iter().map(hash));
     }
 
     /// The place in the input that a place in the text was made from.

@@ -221,7 +221,7 @@ fn is_degree(word: &str) -> bool {
 }
 
 /// Words by which a sentence speaks of what the person does or brings.
-const SPOKEN: Phrases<()> = Phrases(&[
+static SPOKEN: Phrases<()> = Phrases::of(&[
     ("applicants", ()),
     ("built in", ()),
     ("built on", ()),
@@ -251,7 +251,7 @@ const SPOKEN: Phrases<()> = Phrases(&[
 ]);
 
 /// Words by which what follows is not asked for.
-const DENIED: Phrases<()> = Phrases(&[
+static DENIED: Phrases<()> = Phrases::of(&[
     ("don't expect", ()),
     ("don't need", ()),
     ("don't require", ()),

@@ -85,7 +85,7 @@ fn duty(page: &Page, line: &Line) -> Option<Duty> {
 }
 
 /// Words at the start of a task by which it is somebody else's.
-const WITH: Phrases<()> = Phrases(&[
+static WITH: Phrases<()> = Phrases::of(&[
     ("assist", ()),
     ("assisting", ()),
     ("collaborate", ()),

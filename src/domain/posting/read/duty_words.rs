@@ -9,7 +9,7 @@ use crate::domain::role::Duty::{
 };
 
 /// Words with the duty that they speak for, and how much.
-pub(super) const DUTIES: Phrases<(Duty, u8)> = Phrases(&[
+pub(super) static DUTIES: Phrases<(Duty, u8)> = Phrases::of(&[
     ("a / b", (Analytics, 4)),
     ("ab testing", (Analytics, 4)),
     ("ab tests", (Analytics, 4)),
@@ -421,7 +421,7 @@ pub(super) const DUTIES: Phrases<(Duty, u8)> = Phrases(&[
 ]);
 
 /// Headings that name a duty, and nothing else.
-pub(super) const NAMES: Phrases<Duty> = Phrases(&[
+pub(super) static NAMES: Phrases<Duty> = Phrases::of(&[
     ("analysis", Analytics),
     ("analytics", Analytics),
     ("data", DataPipelines),

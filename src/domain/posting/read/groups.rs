@@ -19,7 +19,7 @@ enum Lead {
     Far,
 }
 
-const LEADS: Phrases<Lead> = Phrases(&[
+static LEADS: Phrases<Lead> = Phrases::of(&[
     ("any of", Lead::Far),
     ("at least one", Lead::Far),
     ("e.g", Lead::Near),
@@ -36,7 +36,7 @@ const LEADS: Phrases<Lead> = Phrases(&[
 ]);
 
 /// Words after a list that leave the choice open.
-const TAILS: Phrases<()> = Phrases(&[
+static TAILS: Phrases<()> = Phrases::of(&[
     ("among others", ()),
     ("and others", ()),
     ("and similar", ()),

@@ -20,7 +20,7 @@ enum Stand {
 
 use Stand::{Must, Nothing, Wish, WishAhead};
 
-const HEDGES: Phrases<Stand> = Phrases(&[
+static HEDGES: Phrases<Stand> = Phrases::of(&[
     ("a big plus", Wish),
     ("a bonus", Wish),
     ("a definite plus", Wish),

@@ -13,7 +13,7 @@ const ENOUGH_FOR_A_NOTE: u32 = 4;
 const NOTE: usize = 90;
 
 /// Words with which people hire: 1 says little, 3 nearly decides.
-const HIRING: Phrases<u32> = Phrases(&[
+static HIRING: Phrases<u32> = Phrases::of(&[
     ("applicants", 2),
     ("apply", 1),
     ("candidate", 2),
@@ -97,15 +97,16 @@ pub(super) fn is_posting(reading: &Reading) -> bool {
 
 /// Points for the different words with which people hire.
 fn hiring(page: &Page) -> u32 {
-    let mut seen = [false; HIRING.0.len()];
+    let mut seen = vec![false; HIRING.table().len()];
     let mut points = 0;
     for line in &page.lines {
-        for (words, weight) in HIRING.all(page, line.tokens.clone()) {
-            let phrase = page.word(words.start);
-            let place = HIRING.0.partition_point(|(known, _)| *known < phrase);
-            let place = place.min(seen.len() - 1);
-            points += if seen[place] { 0 } else { weight };
-            seen[place] = true;
+        for token in line.tokens.clone() {
+            let place = HIRING.place(page, token, line.tokens.end).map(|(_, place)| place);
+            if let Some(seen) = place.and_then(|place| seen.get_mut(place)).filter(|seen| !**seen) {
+                *seen = true;
+                let weight = place.and_then(|place| HIRING.table().get(place));
+                points += weight.map_or(0, |(_, weight)| *weight);
+            }
         }
     }
     points

@@ -21,7 +21,7 @@ const MOST_BARS: usize = 5;
 const MOST_STRENGTHS: usize = 3;
 
 /// Words that tell how well something is to be known.
-const DEPTHS: Phrases<u8> = Phrases(&[
+static DEPTHS: Phrases<u8> = Phrases::of(&[
     ("advanced", 3),
     ("awareness", 1),
     ("basic", 1),

@@ -20,7 +20,7 @@ const REACH: usize = 14;
 const OVERALL: &str = "overall";
 
 /// Words before a number by which the years are no demand.
-const BEFORE: Phrases<()> = Phrases(&[
+static BEFORE: Phrases<()> = Phrases::of(&[
     ("after", ()),
     ("aged", ()),
     ("coming", ()),
@@ -38,7 +38,7 @@ const BEFORE: Phrases<()> = Phrases(&[
 ]);
 
 /// Words after the years by which they are no demand.
-const AFTER: Phrases<()> = Phrases(&[
+static AFTER: Phrases<()> = Phrases::of(&[
     ("ago", ()),
     ("anniversary", ()),
     ("bachelor", ()),
