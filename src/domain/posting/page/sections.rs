@@ -40,7 +40,7 @@ impl State {
             return self.heading(page, place);
         }
         let said = points(page, line);
-        if let Some(section) = label(page, line) {
+        if let Some(section) = label(page, line, self.section) {
             if line.shape == Shape::Prose {
                 (self.section, self.sure, self.last) = (section, true, None);
             }
@@ -159,11 +159,15 @@ fn points(page: &Page, line: &Line) -> Points {
 }
 
 /// The section that a label at the start of the line names: "Nice to have: Kubernetes".
-fn label(page: &Page, line: &Line) -> Option<Section> {
+fn label(page: &Page, line: &Line, here: Section) -> Option<Section> {
     let mut words = line.tokens.clone().take(8);
     let colon = words.find(|token| page.word(*token) == ":")?;
-    let section = heading(page, line.tokens.start..colon, true)?;
-    (section != Section::Other).then_some(section)
+    let words = line.tokens.start..colon;
+    let section = heading(page, words.clone(), true)?;
+    // "Experience with: …" names no part; nor does "Education: …" among what would be nice.
+    let weak = page.word(colon - 1) == "with"
+        || here == Section::Preferred && section == Section::Required && words.len() < 2;
+    (section != Section::Other && !weak).then_some(section)
 }
 
 /// What the words of a heading name. `whole`: they must name it with hardly a word beside.

@@ -119,12 +119,20 @@ fn glued(text: &str, line: Span, place: usize) -> bool {
     let ends = is_small(last) || matches!(last, ')' | '+' | '%') || last.is_ascii_digit();
     let word = next.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let name = next.get(..word).unwrap_or_default().to_ascii_lowercase();
+    let count = first.is_some_and(|l| l.is_ascii_digit()) && is_small(last) && counts(next);
     let digits_then = last.is_ascii_digit() && word_before(text, line, place).contains('.');
     let part = ["js", "net", "io", "ai", "com", "org", "py", "jl", "ly", "ml", "co"]
         .contains(&name.as_str());
     let address = next.as_bytes().get(word) == Some(&b'.')
         && next.as_bytes().get(word + 1).is_some_and(u8::is_ascii_lowercase);
-    begins && ends && !part && !address && !digits_then
+    count || begins && ends && !part && !address && !digits_then
+}
+
+/// Whether a text begins with a number of years: "a plus.2 years of work".
+fn counts(text: &str) -> bool {
+    let digits = text.bytes().take(2).take_while(u8::is_ascii_digit).count();
+    let rest = text.get(digits..).unwrap_or_default().trim_start_matches(['+', ' ', '-']);
+    rest.starts_with("year") || rest.starts_with("yrs")
 }
 
 /// Whether a colon with no blank after it ends a label: "In this role, you will:Be responsible".
@@ -283,6 +291,10 @@ mod tests {
             &["robot problems.", "In this job, you will:", "Be the owner"],
         );
         check("Duties: • Train • Ship", &["Duties:", "Train", "Ship"]);
+        check(
+            "A doctorate is a plus.2 years of work",
+            &["A doctorate is a plus.", "2 years of work"],
+        );
         check("Must: - Python - SQL - Spark", &["Must:", "Python", "SQL", "Spark"]);
         check(
             "deep learningExperience with SQLStrong will",

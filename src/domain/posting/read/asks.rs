@@ -270,7 +270,7 @@ pub(super) fn write(page: &Page, lexicon: &Lexicon, mentions: &[Mention], draft:
     let rank = |mention: &Mention| {
         let section = page.lines.get(mention.line).map(|line| line.section);
         let said = matches!(section, Some(Section::Required | Section::Preferred));
-        (mention.required, said, mention.group.is_none())
+        (said, mention.required, mention.group.is_none())
     };
     for mention in mentions.iter().filter(|mention| mention.asked) {
         let Some(place) = places.get_mut(mention.entry) else { continue };

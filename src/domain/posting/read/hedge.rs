@@ -145,9 +145,9 @@ pub(super) fn hedges(scene: &Scene) -> Vec<Hedge> {
             Nothing => continue,
             _ if label => cue.end..line.end,
             Must if !closes => continue,
-            WishAhead => scene.ahead(cue.clone()),
+            WishAhead if !closes => scene.ahead(cue.clone()),
             Wish if opens && !closes => scene.ahead(cue.clone()),
-            Wish | Must => scene.behind(cue.clone(), from),
+            Wish | WishAhead | Must => scene.behind(cue.clone(), from),
         };
         from = cue.end;
         found.push(Hedge { words, required: stand == Must });
@@ -290,6 +290,7 @@ mod tests {
         check("Strong AA, experience with BB is a plus", &[("BB", false)]);
         check("AA is required, BB is a plus", &[("AA", true), ("BB", false)]);
         check("Modern warehouses, ideally AA, and platforms like BBB", &[("AA", false)]);
+        check("A store (AA ideally; BB or CC)", &[("AA", false)]);
         check("Ideally AA, BB or CCC", &[("AA", false), ("BB", false), ("CCC", false)]);
         check("Containers with AA - BB preferred", &[("BB", false)]);
         check("Frameworks for data AA (BB preferred)", &[("BB", false)]);

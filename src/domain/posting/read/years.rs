@@ -173,10 +173,20 @@ impl Scene<'_> {
             if of.is_empty() {
                 add(YearsOf::Overall);
             }
-            for named in self.named.get(of).unwrap_or_default() {
+            let list = self.named.get(of).unwrap_or_default();
+            for named in list.iter().filter(|named| !self.says_the_same(named, list)) {
                 add(YearsOf::Entry(named.entry));
             }
         }
+    }
+
+    /// "Machine learning or AI" is one thing.
+    fn says_the_same(&self, named: &Named, list: &[Named]) -> bool {
+        let is = |named: &Named, name: &str| {
+            self.lexicon.entries.get(named.entry).is_some_and(|entry| entry.name == name)
+        };
+        is(named, "artificial intelligence")
+            && list.iter().any(|other| is(other, "machine learning"))
     }
 
     fn word(&self, token: usize) -> &str {
@@ -281,38 +291,53 @@ impl Scene<'_> {
         {
             return self.list_before(next, count.tokens.start);
         }
-        match ahead {
-            Some(_) => self.list_from(next),
-            None => next..next,
+        match ahead.map(|_| self.list_from(next)) {
+            Some(list) if !self.of_role(&list) => list,
+            _ => next..next,
         }
     }
 
-    /// Whether years speak of a name that stands after them.
+    /// Whether years speak of a name that stands after them. A field of application is no skill:
+    /// years in it are years at large.
     fn is_of(&self, named: &Named, from: usize) -> bool {
         let kind = self.lexicon.entries.get(named.entry).map(|entry| entry.kind);
+        let is_skill = matches!(kind, Some(AskKind::Tool | AskKind::Method | AskKind::Practice));
         let between = from..named.tokens.start;
-        let near = between.len() <= REACH;
-        let parted = || between.clone().any(|token| self.parts(token, from));
-        !named.of_job
-            && kind != Some(AskKind::Trait)
-            && kind != Some(AskKind::Language)
-            && near
-            && !parted()
+        is_skill && !named.of_job && between.len() <= REACH && !self.parted(between)
     }
 
-    /// Whether a word ends what the years before it are of.
-    fn parts(&self, token: usize, from: usize) -> bool {
-        match self.word(token) {
-            ";" | "." | ")" | "degree" | "bachelor's" | "master's" | "phd" => true,
-            "as" => matches!(self.word(token + 1), "a" | "an"),
-            "similar" | "comparable" => {
-                self.word(token + 1) == "role" || self.word(token + 1) == "position"
+    /// Whether the words between years and a name part them.
+    fn parted(&self, between: Range<usize>) -> bool {
+        let mut depth = 0_u32;
+        between.clone().any(|token| match self.word(token) {
+            "(" => {
+                depth += 1;
+                false
             }
-            "," => token > from + 2 || self.word(token + 1) != "working",
-            "or" => number(self.word(token + 1)).is_some(),
+            ")" if depth > 0 => {
+                depth -= 1;
+                false
+            }
+            ";" | "." | ")" | "degree" | "bachelor's" | "master's" | "phd" => true,
             "including" | "preferably" | "ideally" | "plus" => true,
+            "as" => matches!(self.word(token + 1), "a" | "an"),
+            "similar" | "comparable" | "related" => is_role(self.word(token + 1)),
+            "," => {
+                let next = self.word(token + 1);
+                let goes_on = |word: &str| word.ends_with("ing") || matches!(word, "and" | "or");
+                !goes_on(next) && !(token > between.start && goes_on(self.word(token - 1)))
+            }
+            "or" => number(self.word(token + 1)).is_some(),
             _ => false,
-        }
+        })
+    }
+
+    /// Whether a list ends in the name of a role: "in data science or a similar role".
+    fn of_role(&self, list: &Range<usize>) -> bool {
+        let end = list.end.checked_sub(1).and_then(|last| self.named.get(last));
+        end.is_some_and(|last| {
+            (last.tokens.end..last.tokens.end + 5).any(|at| is_role(self.word(at)))
+        })
     }
 
     /// A name and those that stand in one list with it.
@@ -363,6 +388,10 @@ impl Scene<'_> {
     }
 }
 
+fn is_role(word: &str) -> bool {
+    matches!(word, "role" | "roles" | "position" | "positions" | "capacity")
+}
+
 fn is_unit(word: &str) -> bool {
     matches!(
         word,
@@ -408,54 +437,57 @@ fn number(word: &str) -> Option<(u8, Option<u8>, bool)> {
 /// Writes the years into the asks of the draft.
 pub(super) fn write(page: &Page, lexicon: &Lexicon, years: &[YearsMention], draft: &mut Draft) {
     for (nth, mention) in years.iter().enumerate() {
-        if years
-            .get(..nth)
-            .unwrap_or_default()
-            .iter()
-            .rev()
-            .take_while(|other| other.line == mention.line)
-            .any(|other| is_instead(page, other, mention))
-        {
+        if is_instead(page, years, nth) {
             continue;
         }
-        let name = match mention.of {
-            YearsOf::Overall => OVERALL,
-            YearsOf::Entry(entry) => {
-                lexicon.entries.get(entry).map_or(OVERALL, |entry| entry.name.as_str())
-            }
+        let entry = match mention.of {
+            YearsOf::Entry(entry) => lexicon.entries.get(entry),
+            YearsOf::Overall => None,
         };
-        let place = draft.role.asks.iter().position(|ask| ask.name == name);
-        let place = place.unwrap_or_else(|| {
-            let entry = match mention.of {
-                YearsOf::Entry(entry) => lexicon.entries.get(entry),
-                YearsOf::Overall => None,
-            };
-            draft.role.asks.push(entry.map_or_else(
-                || overall(mention.required),
-                |entry| ask(entry, mention.required, None),
-            ));
+        let name = entry.map_or(OVERALL, |entry| entry.name.as_str());
+        let known = draft.role.asks.iter().position(|ask| ask.name == name);
+        let place = known.unwrap_or_else(|| {
+            let new = || overall(mention.required);
+            draft
+                .role
+                .asks
+                .push(entry.map_or_else(new, |entry| ask(entry, mention.required, None)));
             draft.role.asks.len() - 1
         });
         let Some(ask) = draft.role.asks.get_mut(place) else { continue };
         if mention.required || !ask.required {
             ask.min_years = ask.min_years.max(Some(mention.min));
-            ask.required |= name == OVERALL && mention.required;
             let path = ["asks[", &place.to_string(), "].minYears"].concat();
             draft.trace(&path, mention.span, Sureness::Certain);
+        } else if name == OVERALL && ask.min_years.is_none() {
+            ask.min_years = Some(mention.min);
         }
     }
 }
 
-/// Whether years stand as an alternative to those before them in the line, for a higher degree or
-/// for another road: the first of them is what the lowest degree needs.
-fn is_instead(page: &Page, before: &YearsMention, after: &YearsMention) -> bool {
-    let between = Span::new(before.span.end, after.span.start).of(&page.lower);
-    let or = between
-        .get(..between.len().min(300))
-        .unwrap_or(between)
-        .split(|letter: char| !letter.is_ascii_alphabetic())
-        .any(|word| word == "or");
-    or && after.min < before.min && before.span != after.span
+/// How many other numbers of a line are looked at from each.
+const ALTERNATIVES: usize = 6;
+
+/// Whether another number in the line is what counts: of roads joined by "or", the shortest is the
+/// minimum; but where degrees shorten the road, the one for the lowest degree is.
+fn is_instead(page: &Page, years: &[YearsMention], nth: usize) -> bool {
+    let Some(this) = years.get(nth) else { return false };
+    let around = nth.saturating_sub(ALTERNATIVES)..(nth + ALTERNATIVES + 1).min(years.len());
+    let others = years.get(around).unwrap_or_default();
+    others.iter().filter(|other| other.line == this.line && other.span != this.span).any(|other| {
+        let between =
+            Span::new(this.span.end.min(other.span.end), this.span.start.max(other.span.start));
+        let text = between.of(&page.lower);
+        let words =
+            || text.split(|letter: char| !letter.is_ascii_alphabetic() && letter != '\'').take(60);
+        let or = words().any(|word| word == "or");
+        let line = page.lines.get(this.line).map_or("", |line| line.span.of(&page.lower));
+        let line = line.get(..600).unwrap_or(line);
+        let degrees = ["bachelor", "master", "phd", "ph.d", "degree", "doctor", "b.s", "m.s"]
+            .iter()
+            .any(|word| line.contains(word));
+        or && if degrees { other.min > this.min } else { other.min < this.min }
+    })
 }
 
 fn overall(required: bool) -> Ask {
@@ -509,6 +541,10 @@ mod tests {
         );
         check("6 years in a similar role with SQL", &[("overall", 6)]);
         check("10yrs exp", &[("overall", 10)]);
+        check("2 years in data science or a similar role", &[("overall", 2)]);
+        check("1 year with a large (8 TB) data warehouse", &[("data warehousing", 1)]);
+        check("3 years designing, testing and running ETL jobs", &[("ETL", 3)]);
+        check("4 years of experience, strong Python", &[("overall", 4)]);
         check("For 10 years we have built robots", &[]);
         check("founded 12 years ago", &[]);
         check("2 years contract", &[]);
