@@ -45,8 +45,10 @@ fn shape(page: &Page, span: Span, paragraph: &Paragraph, next: Option<Mark>) -> 
     let is_bullet = paragraph.mark == Mark::Bullet;
     let words_of =
         page.tokens.partition_point(|token| token.span.start < span.start)..page.tokens.len();
-    let known =
-        words <= 9 && !ends(&['.', ',', ';']) && sections::heading(page, words_of, true).is_some();
+    let known = words <= 9
+        && !ends(&['.', ',', ';'])
+        && sections::heading(page, words_of.clone(), true).is_some();
+    let named = || sections::heading(page, words_of.clone(), false).is_some();
     let whole = next.is_some();
     let capitals = !text.bytes().any(|byte| byte.is_ascii_lowercase())
         && text.bytes().filter(u8::is_ascii_uppercase).count() >= 4;
@@ -59,7 +61,7 @@ fn shape(page: &Page, span: Span, paragraph: &Paragraph, next: Option<Mark>) -> 
                 && words <= 12
                 && !ends(&['.'])
                 && (!is_bullet || ends(&[':'])))
-            || (ends(&[':']) && words <= 9 && !is_bullet)
+            || (ends(&[':']) && (words <= 9 || words <= 14 && named()) && !is_bullet)
             || (known && (!is_bullet || ends(&[':']) || whole && next != Some(Mark::Bullet)))
             || (capitals && whole && words <= 8 && !is_bullet && !ends(&['.']))
             || (before_list && words <= 6 && !is_bullet && !text.contains(','));

@@ -8,6 +8,9 @@ use std::ops::Range;
 
 /// Headings of one word that say nothing when they stand among others ("team" in "Team lead").
 const LONE: usize = 1;
+/// Words that name a part whatever stands beside them.
+const PLAIN: [&str; 5] =
+    ["requirements", "qualifications", "responsibilities", "benefits", "duties"];
 /// Lines before the text begins.
 const HEADER_LINES: usize = 6;
 const HEADER_WORDS: usize = 12;
@@ -180,8 +183,13 @@ pub(super) fn heading(page: &Page, tokens: Range<usize>, whole: bool) -> Option<
     let mut found: Option<(usize, Section)> = None;
     for (words, section) in HEADINGS.all(page, tokens) {
         let length = words.len();
-        let enough =
-            if whole || length == LONE { count <= length + usize::from(!whole) + 1 } else { true };
+        let beside = count.saturating_sub(length);
+        let plain = || PLAIN.contains(&page.word(words.start));
+        let enough = match (whole, length == LONE) {
+            (true, alone) => beside <= usize::from(!alone),
+            (false, true) => beside < 3 || plain(),
+            (false, false) => true,
+        };
         if enough && found.is_none_or(|(longest, _)| length > longest) {
             found = Some((length, section));
         }

@@ -270,7 +270,10 @@ pub(super) fn write(page: &Page, lexicon: &Lexicon, mentions: &[Mention], draft:
     let rank = |mention: &Mention| {
         let section = page.lines.get(mention.line).map(|line| line.section);
         let said = matches!(section, Some(Section::Required | Section::Preferred));
-        (said, mention.required, mention.group.is_none())
+        // What is said of a tool where skills are listed goes before its use in a task.
+        let tool =
+            lexicon.entries.get(mention.entry).is_some_and(|entry| entry.kind == AskKind::Tool);
+        (tool && said, mention.required, said, mention.group.is_none())
     };
     for mention in mentions.iter().filter(|mention| mention.asked) {
         let Some(place) = places.get_mut(mention.entry) else { continue };

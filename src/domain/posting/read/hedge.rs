@@ -155,6 +155,9 @@ pub(super) fn hedges(scene: &Scene) -> Vec<Hedge> {
     found
 }
 
+/// A name this near is what is hedged; else all that the clause says is.
+const NEAR: usize = 4;
+
 /// The most names that one word ahead of them hedges.
 const MOST_AHEAD: usize = 12;
 
@@ -198,6 +201,12 @@ impl Scene<'_> {
         }
         let mut end = cue.end;
         let first = self.names.partition_point(|name| name.start < cue.end);
+        let near = self.names.get(first).is_some_and(|name| name.start - cue.end < NEAR);
+        if !near {
+            let stops = |token: &usize| matches!(self.page.word(*token), ";" | ")" | "but");
+            return cue.end
+                ..(cue.end..self.line.tokens.end).find(stops).unwrap_or(self.line.tokens.end);
+        }
         for nth in first..self.names.len().min(first + MOST_AHEAD) {
             let Some(name) = self.names.get(nth) else { break };
             let goes_on = nth == first || (self.alike)(nth - 1, nth) && name.start - end <= 3;
@@ -290,6 +299,10 @@ mod tests {
         check("Strong AA, experience with BB is a plus", &[("BB", false)]);
         check("AA is required, BB is a plus", &[("AA", true), ("BB", false)]);
         check("Modern warehouses, ideally AA, and platforms like BBB", &[("AA", false)]);
+        check(
+            "You ideally also have some good knowledge of AA in BBB",
+            &[("AA", false), ("BBB", false)],
+        );
         check("A store (AA ideally; BB or CC)", &[("AA", false)]);
         check("Ideally AA, BB or CCC", &[("AA", false), ("BB", false), ("CCC", false)]);
         check("Containers with AA - BB preferred", &[("BB", false)]);
