@@ -171,6 +171,9 @@ fn begins_point(text: &str, line: Span, place: usize, long: bool) -> bool {
     let rest = Span::new(place, line.end).of(text);
     let length = rest.bytes().take(16).take_while(u8::is_ascii_alphabetic).count();
     let word = &rest[..length];
+    if is_small(last) && HEADS.contains(&word) {
+        return true;
+    }
     if BEGINNINGS.binary_search(&word).is_err() || !rest[length..].starts_with(' ') {
         return false;
     }
@@ -184,6 +187,19 @@ fn begins_point(text: &str, line: Span, place: usize, long: bool) -> bool {
     let small = ended.ends_with(|letter: char| letter.is_ascii_lowercase());
     small && !inside.contains(&ended) && next.is_some_and(is_small)
 }
+
+/// Words with which headings begin that were glued to what stands before.
+const HEADS: [&str; 9] = [
+    "About",
+    "Benefits",
+    "Description",
+    "Position",
+    "Preferred",
+    "Qualifications",
+    "Requirements",
+    "Responsibilities",
+    "Skills",
+];
 
 /// Words with which points of postings begin, as they are written there.
 const BEGINNINGS: [&str; 66] = [
@@ -299,6 +315,10 @@ mod tests {
         check(
             "deep learningExperience with SQLStrong will",
             &["deep learning", "Experience with SQL", "Strong will"],
+        );
+        check(
+            "Company OverviewPosition SummaryResponsibilities:",
+            &["Company Overview", "Position Summary", "Responsibilities:"],
         );
         check("Berlin · Remote", &["Berlin · Remote"]);
         check("Use JavaScript and PyTorch", &["Use JavaScript and PyTorch"]);

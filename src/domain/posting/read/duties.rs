@@ -23,7 +23,11 @@ pub(super) fn read(page: &Page, draft: &mut Draft) {
             heading = named(page, line);
             continue;
         }
-        let is_task = line.section == Section::Duties && !line.repeated && is_task(page, line);
+        let mut named =
+            draft.facts.mentions.iter().filter(|mention| mention.line == place).peekable();
+        let is_wish = named.peek().is_some() && named.all(|mention| !mention.required);
+        let is_task =
+            line.section == Section::Duties && !line.repeated && is_task(page, line) && !is_wish;
         if !is_task || draft.role.responsibilities.len() >= MOST {
             continue;
         }

@@ -145,7 +145,9 @@ pub(super) fn hedges(scene: &Scene) -> Vec<Hedge> {
             Nothing => continue,
             _ if label => cue.end..line.end,
             Must if !closes => continue,
-            WishAhead if !closes => scene.ahead(cue.clone()),
+            WishAhead if cue.start == line.start || !closes || scene.page.word(cue.end) == "," => {
+                scene.ahead(cue.clone())
+            }
             Wish if opens && !closes => scene.ahead(cue.clone()),
             Wish | WishAhead | Must => scene.behind(cue.clone(), from),
         };
@@ -303,6 +305,7 @@ mod tests {
             "You ideally also have some good knowledge of AA in BBB",
             &[("AA", false), ("BBB", false)],
         );
+        check("Ideally, first steps with AA and BBB", &[("AA", false), ("BBB", false)]);
         check("A store (AA ideally; BB or CC)", &[("AA", false)]);
         check("Ideally AA, BB or CCC", &[("AA", false), ("BB", false), ("CCC", false)]);
         check("Containers with AA - BB preferred", &[("BB", false)]);

@@ -46,23 +46,18 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut token = line.tokens.start;
     while token < line.tokens.end {
-        let Some(found) = lexicon.at(page, token, line.tokens.end) else {
+        let Some(candidate) = candidate(page, lexicon, line, token, line.tokens.end) else {
             token += 1;
             continue;
         };
-        let tokens = token..token + found.words;
-        let Some(entry) = lexicon.entries.get(found.entry) else { break };
-        if found.ambiguous && !may_be_meant(page, line, &entry.context, &found, tokens.clone()) {
-            token += 1;
-            continue;
+        let end = candidate.tokens.end;
+        let is_tool = is_tool(lexicon, &candidate);
+        candidates.push(candidate);
+        let mut next = end;
+        if !is_tool {
+            next = within(page, lexicon, line, token..end, &mut candidates);
         }
-        let near = || has_near(page, line, &entry.context.near, token);
-        let sure = !found.ambiguous || !entry.context.wary || near();
-        token = tokens.end;
-        let inner = tools_within(page, lexicon, &found, tokens.clone());
-        candidates.push(Candidate { found, tokens: tokens.clone(), sure });
-        let inside = |found| Candidate { found, tokens: tokens.clone(), sure: true };
-        candidates.extend(inner.map(inside));
+        token = next;
     }
     let first = named.len();
     for nth in 0..candidates.len() {
@@ -77,21 +72,57 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
     spread_jobs(page, named.get_mut(first..).unwrap_or_default());
 }
 
-/// A tool within the name of something else counts as well: in "SQL tuning" SQL is asked for, too.
-fn tools_within(
+/// The longest name that is meant from a word on, before `end`.
+fn candidate(
     page: &Page,
     lexicon: &Lexicon,
-    found: &Match,
-    tokens: Range<usize>,
-) -> Option<Match> {
-    let is_tool =
-        |entry: usize| lexicon.entries.get(entry).is_some_and(|entry| entry.kind == AskKind::Tool);
-    if found.words < 2 || is_tool(found.entry) {
+    line: &Line,
+    token: usize,
+    end: usize,
+) -> Option<Candidate> {
+    let found = lexicon.at(page, token, end)?;
+    let tokens = token..token + found.words;
+    let context = &lexicon.entries.get(found.entry)?.context;
+    if found.ambiguous && !may_be_meant(page, line, context, &found, tokens.clone()) {
         return None;
     }
-    let end = |token: usize| tokens.end - usize::from(token == tokens.start);
-    let mut inner = tokens.clone().filter_map(|token| lexicon.at(page, token, end(token)));
-    inner.find(|inner| inner.exact && !inner.ambiguous && is_tool(inner.entry))
+    let sure = !found.ambiguous || !context.wary || has_near(page, line, &context.near, token);
+    Some(Candidate { found, tokens, sure })
+}
+
+fn is_tool(lexicon: &Lexicon, candidate: &Candidate) -> bool {
+    lexicon.entries.get(candidate.found.entry).is_some_and(|entry| entry.kind == AskKind::Tool)
+}
+
+/// Inside the name of a method, a tool is named too ("Linux systems"), and another may begin there
+/// and reach further ("data quality tests" after "high-quality data"). Tells where to go on.
+fn within(
+    page: &Page,
+    lexicon: &Lexicon,
+    line: &Line,
+    name: Range<usize>,
+    candidates: &mut Vec<Candidate>,
+) -> usize {
+    let mut token = name.start;
+    while token < name.end && name.len() > 1 {
+        let last = if token == name.start { name.end - 1 } else { name.end };
+        let tool = candidate(page, lexicon, line, token, last)
+            .filter(|tool| tool.found.exact && !tool.found.ambiguous && is_tool(lexicon, tool));
+        if let Some(tool) = tool {
+            token = tool.tokens.end;
+            candidates.push(tool);
+            continue;
+        }
+        let further = || {
+            candidate(page, lexicon, line, token, line.tokens.end)
+                .filter(|other| other.tokens.end > name.end)
+        };
+        if let Some(other) = further().filter(|_| token > name.start) {
+            return other.tokens.start;
+        }
+        token += 1;
+    }
+    name.end
 }
 
 /// Case and forbidden phrases; all that can be told without the other names.
@@ -323,6 +354,10 @@ mod tests {
             &["Swift", "Kotlin", "Rust", "C++"],
         );
         check("Grow the sales pipeline.", &[]);
+        check(
+            "Linux administration and high-quality data integration",
+            &["systems administration", "Linux", "data quality", "data integration"],
+        );
         check("Work with machine learning engineers", &[]);
         check("An AI/ML engineer who knows machine learning", &["machine learning"]);
         check("Work with the CTO (a PhD in deep learning) on Spark", &["Spark"]);

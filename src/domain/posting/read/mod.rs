@@ -178,8 +178,8 @@ pub fn read(input: &str, lexicon: &Lexicon) -> Reading {
     let (mut role, mut traces, mut facts) = (empty_role(), Vec::new(), Facts::default());
     let mut draft = Draft { role: &mut role, traces: &mut traces, facts: &mut facts };
     fields::read(&page, data.as_ref(), &mut draft);
-    duties::read(&page, &mut draft);
     names(&page, lexicon, &mut draft);
+    duties::read(&page, &mut draft);
     levels::read(&page, lexicon, &mut draft);
     let mut reading = Reading { page, is_posting: true, role, traces, facts };
     if data.is_none() && !judge::is_posting(&reading) {

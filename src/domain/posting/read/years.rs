@@ -23,7 +23,11 @@ const OVERALL: &str = "overall";
 static BEFORE: Phrases<()> = Phrases::of(&[
     ("after", ()),
     ("aged", ()),
+    ("appointment of", ()),
     ("coming", ()),
+    ("contract of", ()),
+    ("duration", ()),
+    ("duration of", ()),
     ("every", ()),
     ("first", ()),
     ("for over", ()),
@@ -33,7 +37,10 @@ static BEFORE: Phrases<()> = Phrases::of(&[
     ("next", ()),
     ("over the", ()),
     ("past", ()),
+    ("period of", ()),
+    ("position of", ()),
     ("since", ()),
+    ("term of", ()),
     ("within", ()),
 ]);
 
@@ -277,6 +284,9 @@ impl Scene<'_> {
         let label = self.word(count.tokens.start.wrapping_sub(1));
         let labelled =
             count.tokens.start > self.line.tokens.start && matches!(label, ":" | "(" | "-");
+        let is_trait = |named: &&Named| self.kind(named) == Some(AskKind::Trait);
+        let traits = self.named.get(next..).unwrap_or_default().iter().take_while(is_trait).count();
+        let next = next + traits;
         let ahead = self.named.get(next).filter(|named| self.is_of(named, end));
         let inside = label == "("
             && ahead.is_some_and(|named| {
@@ -300,10 +310,14 @@ impl Scene<'_> {
     /// Whether years speak of a name that stands after them. A field of application is no skill:
     /// years in it are years at large.
     fn is_of(&self, named: &Named, from: usize) -> bool {
-        let kind = self.lexicon.entries.get(named.entry).map(|entry| entry.kind);
-        let is_skill = matches!(kind, Some(AskKind::Tool | AskKind::Method | AskKind::Practice));
+        let is_skill =
+            matches!(self.kind(named), Some(AskKind::Tool | AskKind::Method | AskKind::Practice));
         let between = from..named.tokens.start;
         is_skill && !named.of_job && between.len() <= REACH && !self.parted(between)
+    }
+
+    fn kind(&self, named: &Named) -> Option<AskKind> {
+        self.lexicon.entries.get(named.entry).map(|entry| entry.kind)
     }
 
     /// Whether the words between years and a name part them.
@@ -552,6 +566,11 @@ mod tests {
         check("publish within 2 years", &[]);
         check("learn it in 2 years or less", &[]);
         check("a 4-year degree", &[]);
+        check("a fixed-term position of three years", &[]);
+        check(
+            "4 years hands-on in NLP & 2 yrs in SQL",
+            &[("natural language processing", 4), ("SQL", 2)],
+        );
         check("stock vests after 4 years", &[]);
     }
 
