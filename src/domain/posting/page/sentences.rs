@@ -96,10 +96,10 @@ fn ends_sentence(text: &str, line: Span, place: usize) -> bool {
 }
 
 fn is_abbreviation(text: &str, line: Span, place: usize) -> bool {
-    const SHORT: [&str; 26] = [
+    const SHORT: [&str; 30] = [
         "approx", "b.s", "b.sc", "b.tech", "co", "corp", "dr", "e.g", "est", "excl", "fig", "i.e",
-        "inc", "incl", "jr", "m.s", "m.sc", "mr", "mrs", "ms", "no", "ph.d", "sr", "st", "u.s",
-        "vs",
+        "inc", "incl", "jr", "m.s", "m.sc", "max", "min", "mr", "mrs", "ms", "no", "ph.d", "sr",
+        "st", "u.s", "vs", "yr", "yrs",
     ];
     let word = word_before(text, line, place).to_ascii_lowercase();
     if word == "no" {

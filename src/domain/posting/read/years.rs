@@ -187,8 +187,26 @@ impl Scene<'_> {
         }
     }
 
-    /// "Machine learning or AI" is one thing.
+    /// "Deploying models": what is done with a thing that is named right after.
+    fn is_verb(&self, nth: usize) -> bool {
+        let (Some(this), Some(next)) = (self.named.get(nth), self.named.get(nth + 1)) else {
+            return false;
+        };
+        let word = self.word(this.tokens.start);
+        let near = next.tokens.start.saturating_sub(this.tokens.end) < 3;
+        this.tokens.len() == 1
+            && word.ends_with("ing")
+            && near
+            && !matches!(self.word(this.tokens.end), "," | "and" | "or" | "/")
+    }
+
+    /// "Machine learning or AI" is one thing, and what is named twice.
     fn says_the_same(&self, named: &Named, list: &[Named]) -> bool {
+        let twice =
+            |other: &Named| other.entry == named.entry && other.tokens.start < named.tokens.start;
+        if list.iter().any(twice) {
+            return true;
+        }
         let is = |named: &Named, name: &str| {
             self.lexicon.entries.get(named.entry).is_some_and(|entry| entry.name == name)
         };
@@ -231,6 +249,8 @@ impl Scene<'_> {
                 return None;
             }
             end += usize::from(unit);
+            let short = unit && self.word(end - 1).starts_with("yr") && self.word(end) == ".";
+            end += usize::from(short);
         }
         let max = max.filter(|max| *max > min);
         (min > 0).then_some(Count { min, max, tokens: start..end })
@@ -287,6 +307,7 @@ impl Scene<'_> {
         let is_trait = |named: &&Named| self.kind(named) == Some(AskKind::Trait);
         let traits = self.named.get(next..).unwrap_or_default().iter().take_while(is_trait).count();
         let next = next + traits;
+        let next = next + usize::from(self.is_verb(next));
         let ahead = self.named.get(next).filter(|named| self.is_of(named, end));
         let inside = label == "("
             && ahead.is_some_and(|named| {
@@ -320,9 +341,16 @@ impl Scene<'_> {
         self.lexicon.entries.get(named.entry).map(|entry| entry.kind)
     }
 
+    /// "Experience (3+ years) with": whether the bracket before a number is still open.
+    fn opens_before(&self, last: usize) -> bool {
+        let from = last.saturating_sub(4).max(self.line.tokens.start);
+        (from..last).any(|token| self.word(token) == "(")
+    }
+
     /// Whether the words between years and a name part them.
     fn parted(&self, between: Range<usize>) -> bool {
-        let mut depth = 0_u32;
+        let opened = between.start.checked_sub(1).is_some_and(|last| self.opens_before(last));
+        let mut depth = u32::from(opened);
         between.clone().any(|token| match self.word(token) {
             "(" => {
                 depth += 1;
@@ -339,7 +367,7 @@ impl Scene<'_> {
             "," => {
                 let next = self.word(token + 1);
                 let goes_on = |word: &str| word.ends_with("ing") || matches!(word, "and" | "or");
-                !goes_on(next) && !(token > between.start && goes_on(self.word(token - 1)))
+                !goes_on(next) && (token == between.start || !goes_on(self.word(token - 1)))
             }
             "or" => number(self.word(token + 1)).is_some(),
             _ => false,
@@ -558,6 +586,9 @@ mod tests {
         check("2 years in data science or a similar role", &[("overall", 2)]);
         check("1 year with a large (8 TB) data warehouse", &[("data warehousing", 1)]);
         check("3 years designing, testing and running ETL jobs", &[("ETL", 3)]);
+        check("3+ yrs. experience with SQL", &[("SQL", 3)]);
+        check("Proven experience (min. 4 years) with Spark", &[("Spark", 4)]);
+        check("2 years of deploying ML models", &[("machine learning", 2)]);
         check("4 years of experience, strong Python", &[("overall", 4)]);
         check("For 10 years we have built robots", &[]);
         check("founded 12 years ago", &[]);
