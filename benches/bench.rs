@@ -11,6 +11,8 @@
 //!
 //! **Natively**: belief, fit, next question and report, after each answer of a whole role.
 //!
+//! **Postings**: reading and linting natively, by length; `--postings` measures them alone.
+//!
 //! Times of two machines compare by the busy loop: a fixed loop over integers, timed in the same
 //! run and place. Nothing here fails because it is slow.
 
@@ -24,6 +26,8 @@ mod answers;
 mod figures;
 #[path = "parts/native.rs"]
 mod native;
+#[path = "parts/postings.rs"]
+mod postings;
 #[path = "parts/start.rs"]
 mod start;
 
@@ -31,6 +35,13 @@ mod start;
 const ROLE: &str = "nlp-engineer-product";
 
 fn main() {
+    println!("## Postings, read and linted natively\n");
+    println!("| length | median | worst | median for 10 kB |\n|---|---:|---:|---:|");
+    postings::measure().iter().for_each(|row| println!("{row}"));
+    println!();
+    if std::env::args().any(|argument| argument == "--postings") {
+        return;
+    }
     let runs = runs();
     println!("## Start ({runs} runs; cold, processor 4x slowed, slow 4G, gzip)\n");
     println!("| | median | least | most |\n|---|---:|---:|---:|");

@@ -92,8 +92,12 @@ pub(crate) fn simulate(project: &Project, arguments: &[String]) -> Result<()> {
     process::run(command.args(arguments))
 }
 
-/// Runs the benchmark, natively and in Chromium.
+/// Runs the benchmark, natively and in Chromium; of postings alone, natively.
 pub(crate) fn bench(project: &Project, arguments: &[String]) -> Result<()> {
+    if arguments == ["--postings"] {
+        let mut command = project.cargo(["bench", "--bench", "bench", "--"]);
+        return process::run(command.args(arguments));
+    }
     tools::ensure(project)?;
     let browser = Browser::ensure(project)?;
     build_if_stale(project)?;

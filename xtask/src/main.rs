@@ -37,7 +37,8 @@ cargo xtask <command>
                       --explain adds the size of the code by crate
   test [--quick]      run every check; --quick runs the native tests of the app alone
   simulate ARGS...    measure the assessment on simulated people
-  bench ARGS...       measure speed natively and in Chromium
+  bench ARGS...       measure speed natively and in Chromium; --postings: how fast postings are
+                      read and linted, natively and alone
   evaluate DIR [--postings DIR] [--verbose]
                       hold the reader of postings to labels (docs/evaluation.md)
   fuzz [--runs N] [read|lint|write]...
