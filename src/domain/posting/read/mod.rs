@@ -29,6 +29,7 @@ mod terms;
 #[cfg(test)]
 mod testing;
 mod title;
+mod umbrella;
 mod visa;
 mod written;
 mod years;

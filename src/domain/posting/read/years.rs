@@ -7,6 +7,7 @@ use super::super::span::Span;
 use super::asks::ask;
 use super::draft::Draft;
 use super::mentions::{Named, joined};
+use super::umbrella::beneath;
 use super::{Mention, Sureness, YearsMention, YearsOf};
 use crate::domain::document::Map;
 use crate::domain::role::{Ask, AskKind};
@@ -16,6 +17,8 @@ use std::ops::Range;
 const MOST: u8 = 30;
 /// How many words after the years what they are of may stand.
 const REACH: usize = 14;
+/// A line of the header with no more words tells of the job: "Remote, 5+ years".
+const BRIEF: usize = 10;
 /// The name of the ask that holds years of work at large.
 const OVERALL: &str = "overall";
 
@@ -138,7 +141,8 @@ fn may_ask(page: &Page, line: &Line) -> bool {
             let own = [" we ", "we've", "we have", "our ", "founded", "company"]
                 .iter()
                 .any(|word| head.contains(word));
-            of_work && !(own && line.section == Section::About)
+            let brief = line.section == Section::Header && line.tokens.len() <= BRIEF;
+            brief || of_work && !(own && line.section == Section::About)
         }
         Section::Offers | Section::Process | Section::Legal => false,
     }
@@ -323,7 +327,9 @@ impl Scene<'_> {
             return self.list_before(next, count.tokens.start);
         }
         match ahead.map(|_| self.list_from(next)) {
-            Some(list) if !self.of_role(&list) => list,
+            Some(list) if !self.of_role(&list) => {
+                beneath(self.page, self.lexicon, self.named, list)
+            }
             _ => next..next,
         }
     }
@@ -608,5 +614,18 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         assert!(super::BEFORE.is_sorted() && super::AFTER.is_sorted());
+    }
+
+    #[test]
+    fn years_of_the_header_are_years_of_work() {
+        let lexicon = Lexicon::shipped();
+        let check = |text: &str, expected: Option<u8>| {
+            let page = Page::read(text);
+            let years = find(&page, &lexicon, &[], &[]);
+            assert_eq!(years.first().map(|years| years.min), expected, "{text}");
+        };
+        check("Data analyst\nRemote, 5+ years\n\nWe count birds.", Some(5));
+        check("Data analyst\n3+ years\n\nWe count birds.", Some(3));
+        check("Data analyst\nWe are 12 years old\n\nWe count birds.", None);
     }
 }
