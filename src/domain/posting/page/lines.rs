@@ -41,7 +41,7 @@ fn has_marks(page: &Page, span: Span) -> bool {
 fn shape(page: &Page, span: Span, paragraph: &Paragraph, next: Option<Mark>) -> Shape {
     let text = span.of(&page.text);
     let words = text.split(' ').count();
-    let ends = |marks: &[char]| text.ends_with(marks);
+    let ends = |marks: &[char]| text.ends_with(marks) && !text.ends_with("...");
     let is_bullet = paragraph.mark == Mark::Bullet;
     let words_of =
         page.tokens.partition_point(|token| token.span.start < span.start)..page.tokens.len();
@@ -64,7 +64,10 @@ fn shape(page: &Page, span: Span, paragraph: &Paragraph, next: Option<Mark>) -> 
             || (ends(&[':']) && (words <= 9 || words <= 14 && named()) && !is_bullet)
             || (known && (!is_bullet || ends(&[':']) || whole && next != Some(Mark::Bullet)))
             || (capitals && whole && words <= 8 && !is_bullet && !ends(&['.']))
-            || (before_list && words <= 6 && !is_bullet && !text.contains(','));
+            || (before_list
+                && (words <= 6 || words <= 10 && named())
+                && !is_bullet
+                && !text.contains(','));
     match (heading, is_bullet) {
         (true, _) => Shape::Heading,
         (false, true) => Shape::Bullet,

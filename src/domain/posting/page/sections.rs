@@ -178,6 +178,9 @@ pub(super) fn heading(page: &Page, tokens: Range<usize>, whole: bool) -> Option<
     let is_word = |token: &usize| {
         page.word(*token).bytes().any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80)
     };
+    // What stands in brackets after a heading names nothing.
+    let aside = tokens.clone().skip(1).find(|token| page.word(*token) == "(");
+    let tokens = tokens.start..aside.unwrap_or(tokens.end);
     let count = tokens.clone().filter(is_word).count();
     let first = tokens.start;
     let mut found: Option<(usize, Section)> = None;
@@ -217,6 +220,8 @@ mod tests {
         check("You should apply if you have", Section::Required);
         check("Get in touch if you bring:", Section::Required);
         check("Please apply here:", Section::Process);
+        check("Role responsibilities (we will help you)", Section::Duties);
+        check("You will enjoy this work because you will...", Section::Duties);
         check("You will like this job because you will:", Section::Duties);
     }
 }
