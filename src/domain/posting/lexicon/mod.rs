@@ -58,6 +58,8 @@ pub struct Lexicon {
     /// The things, by kind and class.
     pub entries: Vec<Entry>,
     index: Index,
+    /// For each name, the hashes of the words one of which must be near.
+    nears: Vec<Vec<u32>>,
 }
 
 /// A name in a page.
@@ -82,7 +84,8 @@ impl Lexicon {
     /// A lexicon of these names.
     pub fn of(entries: Vec<Entry>) -> Lexicon {
         let index = Index::of(&entries);
-        Lexicon { entries, index }
+        let nears = entries.iter().map(|entry| hashes(&entry.context.near)).collect();
+        Lexicon { entries, index, nears }
     }
 
     /// The lexicon that is shipped.
@@ -96,10 +99,22 @@ impl Lexicon {
         self.index.at(page, token, end)
     }
 
+    /// Whether a word of the page, or its singular, is one that must be near a name.
+    pub(super) fn is_near(&self, entry: usize, page: &Page, token: usize) -> bool {
+        self.nears.get(entry).is_some_and(|nears| nears.contains(&page.hash(token)))
+    }
+
     /// The name that a text is, in whatever form: its place in `entries`.
     pub fn find(&self, name: &str) -> Option<usize> {
         let page = Page::of_words(name);
         let found = self.at(&page, 0, page.tokens.len())?;
         (found.words == page.tokens.len()).then_some(found.entry)
     }
+}
+
+/// The hashes of words, of their plurals and of their possessives.
+fn hashes(words: &[String]) -> Vec<u32> {
+    let forms =
+        words.iter().flat_map(|word| ["", "s", "'s"].map(|end| [word.as_str(), end].concat()));
+    forms.map(|form| Page::hash_of(&form)).collect()
 }

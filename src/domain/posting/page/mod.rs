@@ -165,6 +165,16 @@ impl Page {
         self.tokens.get(token).map_or("", |token| token.span.of(&self.lower))
     }
 
+    /// The hash of a word in lower case, as `hash_of` makes it.
+    pub(super) fn hash(&self, token: usize) -> u32 {
+        self.hashes.get(token).copied().unwrap_or_default()
+    }
+
+    /// The hash of a word that is given in lower case.
+    pub(super) fn hash_of(word: &str) -> u32 {
+        phrases::hash_of_first_word(word.as_bytes())
+    }
+
     /// The text of a line.
     pub fn line(&self, line: &Line) -> &str {
         line.span.of(&self.text)

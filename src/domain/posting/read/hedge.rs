@@ -23,19 +23,25 @@ use Stand::{Must, Nothing, Wish, WishAhead};
 static HEDGES: Phrases<Stand> = Phrases::of(&[
     ("a big plus", Wish),
     ("a bonus", Wish),
+    ("a bonus if", WishAhead),
     ("a definite plus", Wish),
+    ("a great plus", Wish),
     ("a huge plus", Wish),
     ("a must", Must),
     ("a nice bonus", Wish),
+    ("a nice to have", Wish),
     ("a plus", Wish),
     ("a plus if", WishAhead),
+    ("a significant advantage", Wish),
     ("a strong plus", Wish),
     ("added advantage", Wish),
     ("added bonus", Wish),
+    ("added plus", Wish),
     ("additional advantage", Wish),
     ("advantage", Wish),
     ("advantageous", Wish),
     ("advantages", Nothing),
+    ("an added plus", Wish),
     ("an advantage", Wish),
     ("an asset", Wish),
     ("appreciated", Wish),
@@ -43,6 +49,7 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
     ("as plus", Wish),
     ("asset", Wish),
     ("beneficial", Wish),
+    ("better if", WishAhead),
     ("big plus", Wish),
     ("bonus", Wish),
     ("bonus for", WishAhead),
@@ -51,15 +58,20 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
     ("bonus points for", WishAhead),
     ("bonus points if", WishAhead),
     ("competitive advantage", Nothing),
+    ("cool if", WishAhead),
     ("desirable", Wish),
     ("desired", Wish),
     ("desired but not required", Wish),
     ("essential", Must),
+    ("even better if", WishAhead),
     ("extra credit", Wish),
     ("extra points", Wish),
     ("favorable", Wish),
     ("favourable", Wish),
+    ("good if", WishAhead),
     ("good to have", Wish),
+    ("great if", WishAhead),
+    ("great plus", Wish),
     ("great to have", Wish),
     ("helpful", Wish),
     ("helpful but not required", Wish),
@@ -67,15 +79,19 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
     ("highly desired", Wish),
     ("highly preferred", Wish),
     ("huge plus", Wish),
+    ("ideal", Nothing),
     ("ideally", WishAhead),
     ("is a must", Must),
     ("is a plus", Wish),
     ("is appreciated", Wish),
     ("is mandatory", Must),
+    ("is optional", Wish),
     ("is plus", Wish),
     ("is preferred", Wish),
     ("is required", Must),
     ("is welcome", Wish),
+    ("love it if", WishAhead),
+    ("love to see", WishAhead),
     ("mandatory", Must),
     ("must", Must),
     ("must have", Must),
@@ -83,11 +99,13 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
     ("nice if", WishAhead),
     ("nice to have", Wish),
     ("nice to haves", Wish),
+    ("nice to know", Wish),
     ("not a must", Wish),
     ("not essential", Wish),
     ("not mandatory", Wish),
     ("not necessary", Wish),
     ("not required", Wish),
+    ("not strictly required", Wish),
     ("optional", Wish),
     ("optionally", WishAhead),
     ("plus if", WishAhead),
@@ -95,11 +113,14 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
     ("preferable", Wish),
     ("preferably", WishAhead),
     ("preference for", WishAhead),
+    ("preference will be given", Wish),
     ("preferred", Wish),
     ("preferred but not required", Wish),
     ("required", Must),
+    ("significant advantage", Wish),
     ("strong advantage", Wish),
     ("strong plus", Wish),
+    ("strongly desired", Wish),
     ("strongly preferred", Wish),
     ("take advantage", Nothing),
     ("useful", Wish),
@@ -144,7 +165,8 @@ pub(super) fn hedges(scene: &Scene) -> Vec<Hedge> {
         let words = match stand {
             Nothing => continue,
             _ if label => cue.end..line.end,
-            Must if !closes => continue,
+            Must if !closes && scene.page.word(cue.start) == "must" => cue.end..line.end,
+            Must if !closes && cue.len() < 2 => continue,
             WishAhead if cue.start == line.start || !closes || scene.page.word(cue.end) == "," => {
                 scene.ahead(cue.clone())
             }
@@ -235,6 +257,13 @@ impl Scene<'_> {
                 ";" | "-" if depth == 0 && self.has_name(start..cue.start) => {
                     return start..cue.start;
                 }
+                "," if depth == 0
+                    && before > from
+                    && self.page.word(before - 1) == ")"
+                    && self.has_name(start..cue.start) =>
+                {
+                    return start..cue.start;
+                }
                 "," | "and" | "but" | "with"
                     if depth == 0 && self.ends_here(start, cue.start, from) =>
                 {
@@ -306,6 +335,10 @@ mod tests {
             &[("AA", false), ("BBB", false)],
         );
         check("Ideally, first steps with AA and BBB", &[("AA", false), ("BBB", false)]);
+        check("A cloud (AA, BB), AA preferred", &[("AA", false)]);
+        check("Great if you also know AA!", &[("AA", false)]);
+        check("AA is required for this", &[("AA", true)]);
+        check("You must have AA", &[("AA", true)]);
         check("A store (AA ideally; BB or CC)", &[("AA", false)]);
         check("Ideally AA, BB or CCC", &[("AA", false), ("BB", false), ("CCC", false)]);
         check("Containers with AA - BB preferred", &[("BB", false)]);

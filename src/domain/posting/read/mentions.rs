@@ -86,7 +86,8 @@ fn candidate(
     if found.ambiguous && !may_be_meant(page, line, context, &found, tokens.clone()) {
         return None;
     }
-    let sure = !found.ambiguous || !context.wary || has_near(page, line, &context.near, token);
+    let sure =
+        !found.ambiguous || !context.wary || has_near(page, lexicon, line, found.entry, token);
     Some(Candidate { found, tokens, sure })
 }
 
@@ -155,19 +156,11 @@ fn covers(page: &Page, line: &Line, phrase: &str, tokens: Range<usize>) -> bool 
     })
 }
 
-/// Whether one of the words stands near, in the same line.
-fn has_near(page: &Page, line: &Line, near: &[String], token: usize) -> bool {
+/// Whether one of the words that a name asks for stands near, in the same line.
+fn has_near(page: &Page, lexicon: &Lexicon, line: &Line, entry: usize, token: usize) -> bool {
     let from = token.saturating_sub(AROUND).max(line.tokens.start);
     let to = (token + AROUND).min(line.tokens.end);
-    let is = |word: &str, wanted: &str| {
-        word == wanted
-            || word.strip_suffix('s') == Some(wanted)
-            || word.strip_suffix("'s") == Some(wanted)
-    };
-    (from..to).filter(|at| *at != token).any(|at| {
-        let word = page.word(at);
-        near.iter().any(|wanted| is(word, wanted))
-    })
+    (from..to).any(|at| at != token && lexicon.is_near(entry, page, at))
 }
 
 /// Whether a name beside it in a list speaks for it: one that is sure, or one as doubtful, where
