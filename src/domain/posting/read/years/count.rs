@@ -1,0 +1,222 @@
+//! Numbers of years in the words of a line, and which of them are demands and not ages, contracts
+//! or plans. It never knows what the years are of.
+
+use super::super::super::page::phrases::Phrases;
+use super::Scene;
+use std::ops::Range;
+
+/// A number of years in the text.
+pub(super) struct Count {
+    pub(super) min: u8,
+    pub(super) max: Option<u8>,
+    pub(super) tokens: Range<usize>,
+}
+
+/// More years than that are no demand but an age.
+const MOST: u8 = 30;
+
+/// Words before a number by which the years are no demand.
+static BEFORE: Phrases<()> = Phrases::of(&[
+    ("after", ()),
+    ("aged", ()),
+    ("appointment of", ()),
+    ("coming", ()),
+    ("contract of", ()),
+    ("duration", ()),
+    ("duration of", ()),
+    ("every", ()),
+    ("first", ()),
+    ("for over", ()),
+    ("for the", ()),
+    ("in the", ()),
+    ("last", ()),
+    ("next", ()),
+    ("over the", ()),
+    ("past", ()),
+    ("period of", ()),
+    ("position of", ()),
+    ("since", ()),
+    ("term of", ()),
+    ("within", ()),
+]);
+
+/// Words after the years by which they are no demand.
+static AFTER: Phrases<()> = Phrases::of(&[
+    ("ago", ()),
+    ("anniversary", ()),
+    ("bachelor", ()),
+    ("bachelor's", ()),
+    ("cliff", ()),
+    ("college", ()),
+    ("contract", ()),
+    ("degree", ()),
+    ("fixed", ()),
+    ("history", ()),
+    ("in a row", ()),
+    ("in business", ()),
+    ("in the making", ()),
+    ("milestone", ()),
+    ("now", ()),
+    ("of age", ()),
+    ("of growth", ()),
+    ("of history", ()),
+    ("of service", ()),
+    ("of success", ()),
+    ("old", ()),
+    ("or less", ()),
+    ("period", ()),
+    ("plan", ()),
+    ("program", ()),
+    ("project", ()),
+    ("roadmap", ()),
+    ("running", ()),
+    ("service", ()),
+    ("term", ()),
+    ("university", ()),
+    ("vesting", ()),
+    ("warranty", ()),
+]);
+
+const NUMBERS: [(&str, u8); 16] = [
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("fifteen", 15),
+    ("twenty", 20),
+    ("a", 1),
+    ("half", 1),
+];
+
+impl Scene<'_> {
+    /// The number of years that begins with a word: "5+ years", "three to five (5) yrs".
+    pub(super) fn count(&self, start: usize) -> Option<Count> {
+        let (min, mut max, glued) = number(self.word(start))?;
+        let mut end = start + 1;
+        let plus = self.word(start).ends_with('+');
+        if !glued {
+            end = self.skip_same(end);
+            while matches!(self.word(end), "+" | "plus" | ",")
+                || self.word(end) == "or" && matches!(self.word(end + 1), "more" | "above")
+            {
+                end += if self.word(end) == "or" { 2 } else { 1 };
+            }
+            let to = matches!(self.word(end), "-" | "to" | "or" | "and" | "~");
+            if let Some((most, _, _)) = number(self.word(end + 1)).filter(|_| to) {
+                max = Some(most);
+                end = self.skip_same(end + 2);
+                end += usize::from(self.word(end) == "+");
+            }
+            end += usize::from(matches!(self.word(end), "full" | "solid" | "calendar"));
+            let unit = is_unit(self.word(end));
+            let bare = plus && matches!(self.word(end), "experience" | "exp");
+            if !unit && !bare {
+                return None;
+            }
+            end += usize::from(unit);
+            let short = unit && self.word(end - 1).starts_with("yr") && self.word(end) == ".";
+            end += usize::from(short);
+        }
+        let max = max.filter(|max| *max > min);
+        (min > 0).then_some(Count { min, max, tokens: start..end })
+    }
+
+    /// The same number once more in brackets: "two (2)".
+    fn skip_same(&self, at: usize) -> usize {
+        let same =
+            self.word(at) == "(" && number(self.word(at + 1)).is_some() && self.word(at + 2) == ")";
+        if same { at + 3 } else { at }
+    }
+
+    pub(super) fn is_demand(&self, count: &Count) -> bool {
+        let (start, end) = (count.tokens.start, count.tokens.end);
+        let from = start.saturating_sub(3).max(self.line.tokens.start);
+        let before = (from..start).any(|token| {
+            BEFORE.at(self.page, token, start).is_some_and(|(words, ())| {
+                // "first of all 5 years" is far enough; "in the last 5 years" is not.
+                (token + words..start).all(|between| {
+                    matches!(
+                        self.word(between),
+                        "the"
+                            | "last"
+                            | "past"
+                            | "next"
+                            | "over"
+                            | "first"
+                            | "about"
+                            | "around"
+                            | "of"
+                            | "-"
+                    )
+                })
+            })
+        });
+        let for_years = start > self.line.tokens.start
+            && self.word(start - 1) == "for"
+            && !self.word(end).starts_with("of")
+            && self.word(end) != "experience";
+        let in_years = start > self.line.tokens.start
+            && self.word(start - 1) == "in"
+            && self.word(end) != "of";
+        let after = AFTER.at(self.page, end, self.line.tokens.end).is_some();
+        count.min <= MOST && !before && !after && !for_years && !in_years
+    }
+}
+
+fn is_unit(word: &str) -> bool {
+    matches!(
+        word,
+        "year"
+            | "years"
+            | "yr"
+            | "yrs"
+            | "year's"
+            | "years'"
+            | "yoe"
+            | "years."
+            | "yrs."
+            | "yr."
+            | "y"
+    )
+}
+
+/// A number in a word: at least, at most, and whether the unit is glued to it ("5yrs").
+pub(super) fn number(word: &str) -> Option<(u8, Option<u8>, bool)> {
+    if let Some((_, value)) = NUMBERS.iter().take(14).find(|(known, _)| *known == word) {
+        return Some((*value, None, false));
+    }
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let min: u8 = word.get(..digits)?.parse().ok().filter(|_| digits <= 2)?;
+    let rest = word.get(digits..)?;
+    match rest {
+        "" | "+" => Some((min, None, false)),
+        "yrs" | "yr" | "years" | "year" | "y" | "+years" | "+yrs" => Some((min, None, true)),
+        _ if rest.starts_with('.') => rest
+            .get(1..)
+            .filter(|rest| rest.len() == 1 || rest.ends_with('+'))
+            .map(|_| (min, None, false)),
+        _ => {
+            let most = rest.strip_prefix('-')?.trim_end_matches('+');
+            let digits = most.bytes().take_while(u8::is_ascii_digit).count();
+            let max = most.get(..digits)?.parse().ok()?;
+            let glued = is_unit(most.get(digits..)?);
+            (glued || digits == most.len()).then_some((min, Some(max), glued))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn tables_are_sorted() {
+        assert!(super::BEFORE.is_sorted() && super::AFTER.is_sorted());
+    }
+}

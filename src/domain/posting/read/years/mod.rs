@@ -1,0 +1,199 @@
+//! How many years of what a posting asks for. It never knows whether that is possible or wise.
+
+mod count;
+mod subject;
+mod write;
+
+use super::super::lexicon::Lexicon;
+use super::super::page::{Line, Page, Section};
+use super::super::span::Span;
+use super::mentions::Named;
+use super::{Mention, YearsMention, YearsOf};
+use count::Count;
+use std::ops::Range;
+pub(super) use write::write;
+
+/// A line of the header with no more words tells of the job: "Remote, 5+ years".
+const BRIEF: usize = 10;
+
+/// Every number of years that is asked for.
+pub(super) fn find(
+    page: &Page,
+    lexicon: &Lexicon,
+    named: &[Named],
+    mentions: &[Mention],
+) -> Vec<YearsMention> {
+    let mut found = Vec::new();
+    for (place, line) in page.lines.iter().enumerate() {
+        if line.repeated || !may_ask(page, line) {
+            continue;
+        }
+        let start = named.partition_point(|named| named.line < place);
+        let end = named.partition_point(|named| named.line <= place);
+        let scene = Scene {
+            page,
+            lexicon,
+            line,
+            place,
+            named: named.get(start..end).unwrap_or_default(),
+            mentions: mentions.get(start..end).unwrap_or_default(),
+        };
+        scene.years(&mut found);
+    }
+    found
+}
+
+/// Whether a line can ask for years at all.
+fn may_ask(page: &Page, line: &Line) -> bool {
+    match line.section {
+        Section::Required | Section::Preferred | Section::Duties => true,
+        Section::Header | Section::Other | Section::About => {
+            let text = line.span.of(&page.lower);
+            let head = text.get(..text.len().min(600)).unwrap_or(text);
+            let of_work = ["experience", " exp", "yoe"].iter().any(|word| head.contains(word));
+            let own = [" we ", "we've", "we have", "our ", "founded", "company"]
+                .iter()
+                .any(|word| head.contains(word));
+            let brief = line.section == Section::Header && line.tokens.len() <= BRIEF;
+            brief || of_work && !(own && line.section == Section::About)
+        }
+        Section::Offers | Section::Process | Section::Legal => false,
+    }
+}
+
+struct Scene<'p> {
+    page: &'p Page,
+    lexicon: &'p Lexicon,
+    line: &'p Line,
+    place: usize,
+    named: &'p [Named],
+    mentions: &'p [Mention],
+}
+
+impl Scene<'_> {
+    fn years(&self, found: &mut Vec<YearsMention>) {
+        let mut token = self.line.tokens.start;
+        while token < self.line.tokens.end {
+            let Some(count) = self.count(token) else {
+                token += 1;
+                continue;
+            };
+            token = count.tokens.end;
+            if !self.is_demand(&count) {
+                continue;
+            }
+            let of = self.subjects(&count);
+            let required = self.is_required(&count, of.clone());
+            let span = self.span(&count);
+            let (line, Count { min, max, .. }) = (self.place, count);
+            let mut add = |of| found.push(YearsMention { span, min, max, of, required, line });
+            if of.is_empty() {
+                add(YearsOf::Overall);
+            }
+            let list = self.named.get(of).unwrap_or_default();
+            for named in list.iter().filter(|named| !self.says_the_same(named, list)) {
+                add(YearsOf::Entry(named.entry));
+            }
+        }
+    }
+
+    fn word(&self, token: usize) -> &str {
+        if token < self.line.tokens.end { self.page.word(token) } else { "" }
+    }
+
+    fn span(&self, count: &Count) -> Span {
+        let place =
+            |token: usize| self.page.tokens.get(token).map_or(Span::default(), |token| token.span);
+        place(count.tokens.start).joined(place(count.tokens.end.saturating_sub(1)))
+    }
+
+    /// As the name that they are of; else as the line.
+    fn is_required(&self, count: &Count, of: Range<usize>) -> bool {
+        let of_name = self.mentions.get(of.start).filter(|_| !of.is_empty());
+        let text = self.line.span.of(&self.page.lower);
+        let rest = text
+            .get(self.span(count).end.saturating_sub(self.line.span.start)..)
+            .unwrap_or_default();
+        let rest = rest.get(..rest.len().min(120)).unwrap_or(rest);
+        let wished = ["preferred", "is a plus", "a plus", "desirable", "nice to have", "ideally"]
+            .iter()
+            .any(|word| rest.contains(word));
+        let at_large = || !wished && self.line.section != Section::Preferred;
+        of_name.map_or_else(at_large, |mention| mention.required)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{YearsOf, asks, mentions};
+    use super::find;
+    use crate::domain::posting::lexicon::Lexicon;
+    use crate::domain::posting::page::Page;
+
+    #[test]
+    fn years_are_read_with_what_they_are_of() {
+        let lexicon = Lexicon::shipped();
+        let check = |text: &str, expected: &[(&str, u8)]| {
+            let page = Page::read(&["Requirements:\n\n- ", text].concat());
+            let named = mentions::find(&page, &lexicon);
+            let mentions = asks::mentions(&page, &lexicon, &named, None);
+            let found = find(&page, &lexicon, &named, &mentions);
+            let of = |of| match of {
+                YearsOf::Overall => "overall",
+                YearsOf::Entry(entry) => lexicon.entries[entry].name.as_str(),
+            };
+            let found: Vec<(&str, u8)> =
+                found.iter().map(|years| (of(years.of), years.min)).collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        check("5+ years of experience", &[("overall", 5)]);
+        check("\\+ 5 years of Python", &[("Python", 5)]);
+        check("3-5 years with Spark", &[("Spark", 3)]);
+        check("three to five years of work", &[("overall", 3)]);
+        check("at least two (2) years of professional experience", &[("overall", 2)]);
+        check("5 yrs in data engineering", &[("data engineering", 5)]);
+        check("minimum of 3 years' industry experience", &[("overall", 3)]);
+        check("2 or more years of experience in machine learning", &[("machine learning", 2)]);
+        check("4+ years as a data engineer", &[("overall", 4)]);
+        check("Python: 3 years", &[("Python", 3)]);
+        check(
+            "Programming (4+ yrs in Python, Java or Scala)",
+            &[("Python", 4), ("Java", 4), ("Scala", 4)],
+        );
+        check("6 years in a similar role with SQL", &[("overall", 6)]);
+        check("10yrs exp", &[("overall", 10)]);
+        check("2 years in data science or a similar role", &[("overall", 2)]);
+        check("1 year with a large (8 TB) data warehouse", &[("data warehousing", 1)]);
+        check("3 years designing, testing and running ETL jobs", &[("ETL", 3)]);
+        check("3+ yrs. experience with SQL", &[("SQL", 3)]);
+        check("Proven experience (min. 4 years) with Spark", &[("Spark", 4)]);
+        check("2 years of deploying ML models", &[("machine learning", 2)]);
+        check("4 years of experience, strong Python", &[("overall", 4)]);
+        check("For 10 years we have built robots", &[]);
+        check("founded 12 years ago", &[]);
+        check("2 years contract", &[]);
+        check("a plan for the next 3 years", &[]);
+        check("publish within 2 years", &[]);
+        check("learn it in 2 years or less", &[]);
+        check("a 4-year degree", &[]);
+        check("a fixed-term position of three years", &[]);
+        check(
+            "4 years hands-on in NLP & 2 yrs in SQL",
+            &[("natural language processing", 4), ("SQL", 2)],
+        );
+        check("stock vests after 4 years", &[]);
+    }
+
+    #[test]
+    fn years_of_the_header_are_years_of_work() {
+        let lexicon = Lexicon::shipped();
+        let check = |text: &str, expected: Option<u8>| {
+            let page = Page::read(text);
+            let years = find(&page, &lexicon, &[], &[]);
+            assert_eq!(years.first().map(|years| years.min), expected, "{text}");
+        };
+        check("Data analyst\nRemote, 5+ years\n\nWe count birds.", Some(5));
+        check("Data analyst\n3+ years\n\nWe count birds.", Some(3));
+        check("Data analyst\nWe are 12 years old\n\nWe count birds.", None);
+    }
+}

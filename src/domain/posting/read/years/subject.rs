@@ -1,0 +1,164 @@
+//! What a number of years is of: the names after it, or those that it stands beside. It never knows
+//! how many years there are.
+
+use super::super::mentions::{Named, joined};
+use super::super::umbrella::beneath;
+use super::Scene;
+use super::count::{Count, number};
+use crate::domain::role::AskKind;
+use std::ops::Range;
+
+/// How many words after the years what they are of may stand.
+const REACH: usize = 14;
+
+impl Scene<'_> {
+    /// What the years are of, as places in `named`; empty for work at large.
+    pub(super) fn subjects(&self, count: &Count) -> Range<usize> {
+        let end = count.tokens.end;
+        let next = self.named.partition_point(|named| named.tokens.start < end);
+        let label = self.word(count.tokens.start.wrapping_sub(1));
+        let labelled =
+            count.tokens.start > self.line.tokens.start && matches!(label, ":" | "(" | "-");
+        let is_trait = |named: &&Named| self.kind(named) == Some(AskKind::Trait);
+        let traits = self.named.get(next..).unwrap_or_default().iter().take_while(is_trait).count();
+        let next = next + traits;
+        let next = next + usize::from(self.is_verb(next));
+        let ahead = self.named.get(next).filter(|named| self.is_of(named, end));
+        let inside = label == "("
+            && ahead.is_some_and(|named| {
+                !(end..named.tokens.start).any(|token| self.word(token) == ")")
+            });
+        if labelled
+            && !inside
+            && matches!(
+                self.word(end),
+                "" | ")" | "(" | "," | "." | "experience" | "minimum" | "required"
+            )
+        {
+            return self.list_before(next, count.tokens.start);
+        }
+        match ahead.map(|_| self.list_from(next)) {
+            Some(list) if !self.of_role(&list) => {
+                beneath(self.page, self.lexicon, self.named, list)
+            }
+            _ => next..next,
+        }
+    }
+
+    /// Whether years speak of a name that stands after them. A field of application is no skill:
+    /// years in it are years at large.
+    fn is_of(&self, named: &Named, from: usize) -> bool {
+        let is_skill =
+            matches!(self.kind(named), Some(AskKind::Tool | AskKind::Method | AskKind::Practice));
+        let between = from..named.tokens.start;
+        is_skill && !named.of_job && between.len() <= REACH && !self.parted(between)
+    }
+
+    fn kind(&self, named: &Named) -> Option<AskKind> {
+        self.lexicon.entries.get(named.entry).map(|entry| entry.kind)
+    }
+
+    /// "Experience (3+ years) with": whether the bracket before a number is still open.
+    fn opens_before(&self, last: usize) -> bool {
+        let from = last.saturating_sub(4).max(self.line.tokens.start);
+        (from..last).any(|token| self.word(token) == "(")
+    }
+
+    /// Whether the words between years and a name part them.
+    fn parted(&self, between: Range<usize>) -> bool {
+        let opened = between.start.checked_sub(1).is_some_and(|last| self.opens_before(last));
+        let mut depth = u32::from(opened);
+        between.clone().any(|token| match self.word(token) {
+            "(" => {
+                depth += 1;
+                false
+            }
+            ")" if depth > 0 => {
+                depth -= 1;
+                false
+            }
+            ";" | "." | ")" | "degree" | "bachelor's" | "master's" | "phd" => true,
+            "including" | "preferably" | "ideally" | "plus" => true,
+            "as" => matches!(self.word(token + 1), "a" | "an"),
+            "similar" | "comparable" | "related" => is_role(self.word(token + 1)),
+            "," => {
+                let next = self.word(token + 1);
+                let goes_on = |word: &str| word.ends_with("ing") || matches!(word, "and" | "or");
+                !goes_on(next) && (token == between.start || !goes_on(self.word(token - 1)))
+            }
+            "or" => number(self.word(token + 1)).is_some(),
+            _ => false,
+        })
+    }
+
+    /// Whether a list ends in the name of a role: "in data science or a similar role".
+    fn of_role(&self, list: &Range<usize>) -> bool {
+        let end = list.end.checked_sub(1).and_then(|last| self.named.get(last));
+        end.is_some_and(|last| {
+            (last.tokens.end..last.tokens.end + 5).any(|at| is_role(self.word(at)))
+        })
+    }
+
+    /// A name and those that stand in one list with it.
+    fn list_from(&self, first: usize) -> Range<usize> {
+        let mut end = first + 1;
+        while let (Some(last), Some(next)) = (self.named.get(end - 1), self.named.get(end)) {
+            if joined(self.page, last.tokens.end..next.tokens.start).is_none() || next.of_job {
+                break;
+            }
+            end += 1;
+        }
+        first..end
+    }
+
+    /// The list of names right before the years: "Python, Spark: 3 years".
+    fn list_before(&self, end: usize, token: usize) -> Range<usize> {
+        let Some(last) = end.checked_sub(1).and_then(|last| self.named.get(last)) else {
+            return end..end;
+        };
+        if token.saturating_sub(last.tokens.end) > 3 {
+            return end..end;
+        }
+        let mut first = end - 1;
+        while let (Some(before), Some(this)) =
+            (first.checked_sub(1).and_then(|at| self.named.get(at)), self.named.get(first))
+        {
+            if joined(self.page, before.tokens.end..this.tokens.start).is_none() {
+                break;
+            }
+            first -= 1;
+        }
+        first..end
+    }
+
+    /// "Deploying models": what is done with a thing that is named right after.
+    fn is_verb(&self, nth: usize) -> bool {
+        let (Some(this), Some(next)) = (self.named.get(nth), self.named.get(nth + 1)) else {
+            return false;
+        };
+        let word = self.word(this.tokens.start);
+        let near = next.tokens.start.saturating_sub(this.tokens.end) < 3;
+        this.tokens.len() == 1
+            && word.ends_with("ing")
+            && near
+            && !matches!(self.word(this.tokens.end), "," | "and" | "or" | "/")
+    }
+
+    /// "Machine learning or AI" is one thing, and what is named twice.
+    pub(super) fn says_the_same(&self, named: &Named, list: &[Named]) -> bool {
+        let twice =
+            |other: &Named| other.entry == named.entry && other.tokens.start < named.tokens.start;
+        if list.iter().any(twice) {
+            return true;
+        }
+        let is = |named: &Named, name: &str| {
+            self.lexicon.entries.get(named.entry).is_some_and(|entry| entry.name == name)
+        };
+        is(named, "artificial intelligence")
+            && list.iter().any(|other| is(other, "machine learning"))
+    }
+}
+
+fn is_role(word: &str) -> bool {
+    matches!(word, "role" | "roles" | "position" | "positions" | "capacity")
+}
