@@ -15,7 +15,7 @@ use crate::domain::role::{Ask, AskKind};
 use std::ops::Range;
 
 /// The most asks that a role file holds.
-const MOST: usize = 200;
+pub(super) const MOST: usize = 200;
 
 /// Every name as a mention: asked for or not, required or not, in a group or not.
 pub(super) fn mentions(

@@ -3,7 +3,7 @@
 use super::super::super::lexicon::Lexicon;
 use super::super::super::page::Page;
 use super::super::super::span::Span;
-use super::super::asks::ask;
+use super::super::asks::{MOST, ask};
 use super::super::draft::Draft;
 use super::super::{Sureness, YearsMention, YearsOf};
 use crate::domain::document::Map;
@@ -32,6 +32,9 @@ pub(in super::super) fn write(
         };
         let name = entry.map_or(OVERALL, |entry| entry.name.as_str());
         let known = draft.role.asks.iter().position(|ask| ask.name == name);
+        if known.is_none() && draft.role.asks.len() >= MOST {
+            continue;
+        }
         let place = known.unwrap_or_else(|| {
             let new = || overall(mention.required);
             draft
