@@ -65,8 +65,10 @@ fn add(page: &mut String, rule: &Value) -> Result<()> {
     };
     write!(page, "\n### {}\n\n", said("rule"))?;
     write!(page, "*{}, for {audience}*\n\n", capital(said("severity")))?;
-    let messages = rule["messages"].as_object().into_iter().flatten();
-    for (_, message) in messages.filter(|(name, _)| name.starts_with("what")) {
+    // In the order of their names: that of the file is kept in some builds and not in others.
+    let mut messages: Vec<_> = rule["messages"].as_object().into_iter().flatten().collect();
+    messages.sort_by_key(|(name, _)| *name);
+    for (_, message) in messages.into_iter().filter(|(name, _)| name.starts_with("what")) {
         write!(page, "> {}\n\n", message.as_str().unwrap_or_default())?;
     }
     write!(page, "**Why.** {} Source: {}.\n\n", said("why"), said("source").trim_end_matches('.'))?;
