@@ -28,6 +28,8 @@
 //! | the fit, the bars, the map, the report as a value | [`domain::fit`] |
 //! | how rare a role is, what several roles are as a team | [`domain::hiring`] |
 //! | what is saved, shared or sent, and how old files open | [`domain::exchange`] |
+//! | how a posting is read, linted, written or drafted | [`domain::posting`] |
+//! | what several roles are as a team, and whom a must leaves | [`domain::hiring`] |
 //! | the command line, its formats and exit status | `cli/` (see `docs/command-line.md`) |
 //! | a screen, a control, the keyboard, storage | `view` |
 

@@ -5,7 +5,7 @@ mod support;
 
 use rolefit::domain::document::ProblemKind;
 use rolefit::domain::level::Level;
-use rolefit::domain::posting::draft::{self, Draft, Drafts, Field, Hand, blank, merge};
+use rolefit::domain::posting::draft::{self, Draft, Drafts, Field, Hand, merge};
 use rolefit::domain::role::{self, Role};
 use serde_json::{Value, json};
 use support::{Wrong, json_files};
@@ -55,7 +55,7 @@ fn what_a_text_does_not_give_is_kept_beside_it() {
         partly.purpose.outcome = Some("Something else.".to_string());
         partly.requirements.reverse();
         partly.requirements.truncate(2);
-        for read in [blank(), partly, wanted.clone()] {
+        for read in [Role::blank(), partly, wanted.clone()] {
             let draft = Draft::of_role("", String::new(), &read, &wanted);
             let role = draft.role(&read);
             for field in <Field as rolefit::domain::document::Choice>::ALL {

@@ -6,7 +6,7 @@ mod exports {
     use rolefit::view::{Mounted, Options};
     use wasm_bindgen::prelude::*;
 
-    /// The standard library's allocator for WebAssembly takes three times the bytes.
+    /// The standard library's allocator takes 0.7 kB more until the first question, after gzip.
     #[global_allocator]
     static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

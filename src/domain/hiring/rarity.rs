@@ -55,7 +55,6 @@ mod tests {
     use crate::domain::assess::prior::{GENERAL_MEAN, GENERAL_SPREAD, LEVEL_SPREAD};
     use crate::domain::document::Map;
     use crate::domain::level::Level;
-    use crate::domain::posting::draft::blank;
     use crate::domain::role::{Requirement, RequirementKind};
 
     #[test]
@@ -70,7 +69,7 @@ mod tests {
 
     #[test]
     fn the_range_runs_from_the_hardest_must_to_their_product() {
-        let mut role = blank();
+        let mut role = crate::domain::role::Role::blank();
         let bars = [
             ("a", 2, RequirementKind::Bar),
             ("b", 3, RequirementKind::Bar),

@@ -49,3 +49,28 @@ pub struct Role {
     /// Fields of a newer format, kept as they are.
     pub unknown: Map,
 }
+
+impl Role {
+    /// A role of which nothing is known yet.
+    pub fn blank() -> Role {
+        Role {
+            id: "draft".to_string(),
+            title: String::new(),
+            family: Family::Other,
+            seniority: Seniority::Unspecified,
+            summary: None,
+            company: None,
+            purpose: Purpose::default(),
+            responsibilities: Vec::new(),
+            requirements: Vec::new(),
+            dimension_weights: DimensionWeights::default(),
+            asks: Vec::new(),
+            credentials: Credentials::default(),
+            logistics: Logistics::default(),
+            offers: Offers::default(),
+            interview: Vec::new(),
+            dismissals: Vec::new(),
+            unknown: Map::default(),
+        }
+    }
+}

@@ -1,10 +1,8 @@
 //! The fields of a role that a form sets, each under the path that a role file gives it. It never
 //! knows a text.
 
-use crate::domain::document::{Map, choices};
-use crate::domain::role::{
-    Credentials, DimensionWeights, Family, Logistics, Offers, Purpose, Role, Seniority,
-};
+use crate::domain::document::choices;
+use crate::domain::role::Role;
 
 choices! {
     /// A field that is set as a whole. Its word is its path in a role file.
@@ -96,32 +94,9 @@ impl Field {
 
     /// Whether two roles have the same in it.
     pub fn is_same(self, one: &Role, other: &Role) -> bool {
-        let (mut left, mut right) = (blank(), blank());
+        let (mut left, mut right) = (Role::blank(), Role::blank());
         self.copy(one, &mut left);
         self.copy(other, &mut right);
         left == right
-    }
-}
-
-/// A role of which nothing is known.
-pub fn blank() -> Role {
-    Role {
-        id: "draft".to_string(),
-        title: String::new(),
-        family: Family::Other,
-        seniority: Seniority::Unspecified,
-        summary: None,
-        company: None,
-        purpose: Purpose::default(),
-        responsibilities: Vec::new(),
-        requirements: Vec::new(),
-        dimension_weights: DimensionWeights::default(),
-        asks: Vec::new(),
-        credentials: Credentials::default(),
-        logistics: Logistics::default(),
-        offers: Offers::default(),
-        interview: Vec::new(),
-        dismissals: Vec::new(),
-        unknown: Map::default(),
     }
 }

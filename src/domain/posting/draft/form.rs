@@ -5,7 +5,7 @@
 //! text is read: the reader enters as a function.
 
 use super::Draft;
-use super::field::{Field, blank};
+use super::field::Field;
 use crate::domain::document::{Choice, Map};
 use crate::domain::posting::page::{Line, Section, Shape};
 use crate::domain::posting::read::Reading;
@@ -74,9 +74,9 @@ impl Desk<'_> {
         if field == Field::Title {
             return Some(Written::Title(role.title.clone()));
         }
-        let mut only = blank();
+        let mut only = Role::blank();
         field.copy(role, &mut only);
-        let nothing = outline(&blank(), &self.form, None).blocks;
+        let nothing = outline(&Role::blank(), &self.form, None).blocks;
         let mut heading = None;
         for block in outline(&only, &self.form, None).blocks {
             match block {

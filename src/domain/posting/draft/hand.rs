@@ -1,7 +1,7 @@
 //! What was set by hand, kept beside the text and laid over what the text says. It never knows the
 //! text, so that a re-reading loses none of it.
 
-use super::field::{Field, blank};
+use super::field::Field;
 use crate::domain::document::Choice;
 use crate::domain::role::{Ask, Requirement, Responsibility, Role};
 
@@ -23,7 +23,7 @@ impl Default for Hand {
     fn default() -> Hand {
         Hand {
             fields: Vec::new(),
-            values: blank(),
+            values: Role::blank(),
             dropped_requirements: Vec::new(),
             dropped_asks: Vec::new(),
         }
@@ -81,7 +81,7 @@ impl Hand {
 
     /// Leaves a field to the text again.
     pub fn unset(&mut self, field: Field) {
-        field.copy(&blank(), &mut self.values);
+        field.copy(&Role::blank(), &mut self.values);
         self.fields.retain(|set| *set != field);
     }
 

@@ -18,7 +18,7 @@ mod hand;
 mod history;
 mod record;
 
-pub use field::{Field, blank};
+pub use field::Field;
 pub use form::Desk;
 pub use hand::Hand;
 pub use history::History;

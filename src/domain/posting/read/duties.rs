@@ -165,14 +165,15 @@ fn works_with_people(page: &Page, line: &Line, after: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::super::page::Page;
+    use super::super::Facts;
     use super::super::draft::Draft;
-    use super::super::{Facts, empty_role};
     use super::{WITH, read};
     use crate::domain::document::Choice;
 
     fn check(text: &str, expected: &[(&str, &str)]) {
         let page = Page::read(text);
-        let (mut role, mut traces, mut facts) = (empty_role(), Vec::new(), Facts::default());
+        let (mut role, mut traces, mut facts) =
+            (crate::domain::role::Role::blank(), Vec::new(), Facts::default());
         read(&page, &mut Draft { role: &mut role, traces: &mut traces, facts: &mut facts });
         let found: Vec<(&str, &str)> = role
             .responsibilities

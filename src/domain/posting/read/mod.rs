@@ -39,7 +39,6 @@ pub use written::read_written;
 use super::lexicon::Lexicon;
 use super::page::Page;
 use super::span::Span;
-use crate::domain::document::Map;
 use crate::domain::role::*;
 use draft::Draft;
 
@@ -176,7 +175,7 @@ pub struct Reading {
 pub fn read(input: &str, lexicon: &Lexicon) -> Reading {
     let data = json_ld::find(input);
     let page = Page::read(input);
-    let (mut role, mut traces, mut facts) = (empty_role(), Vec::new(), Facts::default());
+    let (mut role, mut traces, mut facts) = (Role::blank(), Vec::new(), Facts::default());
     let mut draft = Draft { role: &mut role, traces: &mut traces, facts: &mut facts };
     fields::read(&page, data.as_ref(), &mut draft);
     names(&page, lexicon, &mut draft);
@@ -185,7 +184,7 @@ pub fn read(input: &str, lexicon: &Lexicon) -> Reading {
     let mut reading = Reading { page, is_posting: true, role, traces, facts };
     if data.is_none() && !judge::is_posting(&reading) {
         reading.is_posting = false;
-        reading.role = empty_role();
+        reading.role = Role::blank();
         reading.traces.clear();
         reading.facts = Facts::default();
     }
@@ -201,27 +200,4 @@ fn names(page: &Page, lexicon: &Lexicon, draft: &mut Draft) {
     let years = years::find(page, lexicon, &named, &mentions);
     years::write(page, lexicon, &years, draft);
     (draft.facts.mentions, draft.facts.years) = (mentions, years);
-}
-
-/// A draft in which nothing is known yet.
-fn empty_role() -> Role {
-    Role {
-        id: "draft".to_string(),
-        title: String::new(),
-        family: Family::Other,
-        seniority: Seniority::Unspecified,
-        summary: None,
-        company: None,
-        purpose: Purpose::default(),
-        responsibilities: Vec::new(),
-        requirements: Vec::new(),
-        dimension_weights: DimensionWeights::default(),
-        asks: Vec::new(),
-        credentials: Credentials::default(),
-        logistics: Logistics::default(),
-        offers: Offers::default(),
-        interview: Vec::new(),
-        dismissals: Vec::new(),
-        unknown: Map::default(),
-    }
 }

@@ -49,7 +49,8 @@ pub(super) fn read_with(
 
 /// What a reader makes of a page.
 pub(super) fn draft_of(page: Page, reader: impl FnOnce(&Page, &mut Draft)) -> Reading {
-    let (mut role, mut traces, mut facts) = (super::empty_role(), Vec::new(), Facts::default());
+    let (mut role, mut traces, mut facts) =
+        (crate::domain::role::Role::blank(), Vec::new(), Facts::default());
     reader(&page, &mut Draft { role: &mut role, traces: &mut traces, facts: &mut facts });
     Reading { page, is_posting: true, role, traces, facts }
 }

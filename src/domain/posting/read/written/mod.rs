@@ -16,7 +16,7 @@ mod points;
 mod template;
 mod value;
 
-use super::{Reading, empty_role};
+use super::Reading;
 use crate::domain::posting::lexicon::Lexicon;
 use crate::domain::posting::span::Span;
 use crate::domain::posting::write::Form;
@@ -47,7 +47,7 @@ fn own(input: &str, lexicon: &Lexicon, form: &Form) -> Option<Own> {
     let mut reader = Reader {
         form: *form,
         lexicon,
-        own: Own { role: empty_role(), fields: Vec::new(), explained: Vec::new() },
+        own: Own { role: Role::blank(), fields: Vec::new(), explained: Vec::new() },
         part: Part::Head,
         has_family: false,
         groups: 0,
