@@ -24,6 +24,16 @@ pub(crate) struct Point {
 pub(crate) fn each_point(
     competencies: usize,
     observations: &[Observation],
+    visit: impl FnMut(Point),
+) {
+    each_point_with(competencies, observations, (0, 0), visit);
+}
+
+/// The same, where a person marked so many of so many made-up names.
+pub(crate) fn each_point_with(
+    competencies: usize,
+    observations: &[Observation],
+    (marked, shown): (i32, i32),
     mut visit: impl FnMut(Point),
 ) {
     for g in 0..=8 {
@@ -33,7 +43,9 @@ pub(crate) fn each_point(
         let total: f64 = (0..41).map(|k| given(0.1 * f64::from(k))).sum();
         for b in 0..=6 {
             let leniency = -0.6 + 0.3 * f64::from(b);
-            let of_cell = of_general * bell(leniency, 0.3, 0.25);
+            let claim = 1.0 / (1.0 + libm::exp(1.95 - 0.75 * (leniency - 0.3)));
+            let claims = claim.powi(marked) * (1.0 - claim).powi(shown - marked);
+            let of_cell = of_general * bell(leniency, 0.3, 0.25) * claims;
             let of_level = |competency: usize| -> Vec<f64> {
                 let about = observations.iter().filter(|seen| seen.competency == competency);
                 let about: Vec<&Observation> = about.collect();
@@ -110,6 +122,14 @@ pub(crate) fn likelihood(signal: &Signal, level: f64, leniency: f64) -> f64 {
             let right_chance =
                 item.guessing + (1.0 - item.guessing) * 0.5 * (1.0 + libm::tanh(steepness / 2.0));
             if *right { right_chance } else { 1.0 - right_chance }
+        }
+        Signal::Judgement { item, grade } => {
+            let weight = |grade: u8| {
+                let steepness = item.discrimination * (level - item.difficulty);
+                libm::exp(f64::from(grade) * steepness)
+            };
+            let all = (0..4).map(|grade| f64::from(item.options[grade as usize]) * weight(grade));
+            weight(*grade) / all.sum::<f64>()
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The engine against the enumeration of the whole joint posterior, on small cases.
 
-use crate::brute::{Wanted, each_point, fit_at, fit_moments};
+use crate::brute::{Wanted, each_point, each_point_with, fit_at, fit_moments};
 use crate::state::level;
 use rolefit::domain::assess::belief::Belief;
 use rolefit::domain::assess::item::Item;
+use rolefit::domain::assess::judgement::Judgement;
 use rolefit::domain::assess::next::{Candidate, expected_variance_after};
 use rolefit::domain::assess::observation::{Evidence, Observation, Signal};
 use rolefit::domain::fit::{FitRange, Need, Needs, fit, mean_fit, variance_of_fit};
@@ -24,6 +25,11 @@ fn answered(competency: usize, item: (f64, f64, f64), right: bool) -> Observatio
     let (discrimination, difficulty, guessing) = item;
     let item = Item { discrimination, difficulty, guessing };
     Observation { competency, signal: Signal::Item { item, right } }
+}
+
+fn judged(competency: usize, difficulty: f64, options: [u8; 4], grade: u8) -> Observation {
+    let item = Judgement { discrimination: 0.35, difficulty, options };
+    Observation { competency, signal: Signal::Judgement { item, grade } }
 }
 
 fn case(observations: Vec<Observation>, needs: &[(usize, u8, u32, usize)]) -> Case {
@@ -51,6 +57,14 @@ fn cases() -> Vec<Case> {
         case(
             vec![answered(0, hard, true), answered(0, easy, false), rated(1, 3, Checkable)],
             &[(1, 3, 1, 1)],
+        ),
+        case(
+            vec![
+                judged(0, 1.2, [1, 1, 1, 1], 3),
+                judged(0, 2.4, [2, 1, 0, 1], 0),
+                rated(1, 4, None),
+            ],
+            &[(0, 3, 3, 0), (1, 3, 2, 1)],
         ),
         case(
             vec![rated(0, 4, None), rated(1, 1, Told), answered(1, hard, true)],
@@ -198,14 +212,22 @@ fn brackets(case: &Case, range: FitRange, dimension: Option<usize>) {
 #[test]
 fn variance_expected_after_a_question() {
     let item = Item { discrimination: 1.8, difficulty: 2.4, guessing: 0.2 };
+    let judgement = Judgement { discrimination: 0.4, difficulty: 1.5, options: [1, 2, 1, 1] };
     for case in cases().iter().filter(|case| case.competencies == 2) {
         for competency in 0..2 {
             let ratings = (0..=4).map(|r| rated(competency, r, Evidence::None)).collect();
             let answers = [true, false]
                 .map(|right| Observation { competency, signal: Signal::Item { item, right } });
+            // Two actions of grade 1 are two outcomes.
+            let actions = [0, 1, 1, 2, 3].map(|grade| Observation {
+                competency,
+                signal: Signal::Judgement { item: judgement, grade },
+            });
+            let actions = actions.to_vec();
             for (candidate, outcomes) in [
                 (Candidate::Rating { competency }, ratings),
                 (Candidate::Item { competency, item }, answers.to_vec()),
+                (Candidate::Judgement { competency, item: judgement }, actions),
             ] {
                 let found = expected_variance_after(&case.belief(), &case.needs(), candidate);
                 close(found, expected_after(case, outcomes), "expected variance");
@@ -223,4 +245,33 @@ fn expected_after(case: &Case, outcomes: Vec<Observation>) -> f64 {
         evidence / before * variance
     };
     outcomes.into_iter().map(after).sum()
+}
+
+/// What a page of names is expected to tell, with every number of marks weighed.
+#[test]
+fn variance_expected_after_a_page_of_names() {
+    for case in cases().iter().filter(|case| case.competencies == 2) {
+        let shown = 3;
+        let moments = |marked: i32| {
+            let (mut sum, mut mean, mut square) = (0.0, 0.0, 0.0);
+            each_point_with(2, &case.observations, (marked, shown), |point| {
+                let fit = fit_at(&point.levels, &case.needs, None);
+                sum += point.weight;
+                mean += point.weight * fit;
+                square += point.weight * fit * fit;
+            });
+            (sum, square / sum - (mean / sum) * (mean / sum))
+        };
+        let ways = [1.0, 3.0, 3.0, 1.0];
+        let outcomes: Vec<(f64, f64)> = (0..=shown)
+            .map(moments)
+            .zip(ways)
+            .map(|((sum, variance), ways)| (ways * sum, variance))
+            .collect();
+        let all: f64 = outcomes.iter().map(|(sum, _)| sum).sum();
+        let expected: f64 = outcomes.iter().map(|(sum, variance)| sum / all * variance).sum();
+        let names = Candidate::Names { foils: 3 };
+        let found = expected_variance_after(&case.belief(), &case.needs(), names);
+        close(found, expected, "expected variance");
+    }
 }

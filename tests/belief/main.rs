@@ -3,9 +3,11 @@
 //! true. It never knows the inside of the engine.
 
 mod brute;
+mod claims;
 mod closed;
 mod enumeration;
 mod items;
+mod judgement;
 mod leniency;
 mod limits;
 mod properties;

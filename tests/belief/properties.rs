@@ -1,6 +1,6 @@
 //! What must hold in every state.
 
-use crate::state::{State, item, level, rating, states};
+use crate::state::{State, item, judgement, level, rating, states};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use rolefit::domain::assess::belief::Belief;
@@ -31,10 +31,21 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
 
     #[test]
-    fn a_question_never_raises_the_expected_variance(state in states(), at: Index, item in item()) {
+    fn a_question_never_raises_the_expected_variance(
+        state in states(),
+        at: Index,
+        item in item(),
+        judged in judgement(),
+        foils in 0..9_u32,
+    ) {
         let competency = at.index(state.competencies);
         let now = variance_of_fit(&belief(&state), &state.needs());
-        for candidate in [Candidate::Rating { competency }, Candidate::Item { competency, item }] {
+        for candidate in [
+            Candidate::Rating { competency },
+            Candidate::Item { competency, item },
+            Candidate::Judgement { competency, item: judged },
+            Candidate::Names { foils },
+        ] {
             let after = expected_variance_after(&belief(&state), &state.needs(), candidate);
             prop_assert!((0.0..=now).contains(&after), "{after}, now {now}");
         }
@@ -68,6 +79,20 @@ proptest! {
         prop_assert!(mean(&after(false)) <= mean(&before) + 1e-12);
         let middle = |belief: &Belief| fit(belief, &state.needs()).overall.middle;
         prop_assert!(middle(&after(true)) >= middle(&before) - 0.002);
+    }
+
+    /// Every level becomes at least as probable to be reached, not the mean alone.
+    #[test]
+    fn a_better_action_never_lowers_the_belief(state in states(), at: Index, item in judgement(), grade in 0..3_u8) {
+        let competency = at.index(state.competencies);
+        let at_least = |grade| {
+            let signal = Signal::Judgement { item, grade };
+            let levels = with(&state, Observation { competency, signal }).level(competency);
+            (0..41).map(|from| levels[from..].iter().sum()).collect::<Vec<f64>>()
+        };
+        for (before, after) in at_least(grade).iter().zip(&at_least(grade + 1)) {
+            prop_assert!(*after >= before - 1e-12, "{after} from {before}");
+        }
     }
 
     #[test]

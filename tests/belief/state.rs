@@ -4,6 +4,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rolefit::domain::assess::item::Item;
+use rolefit::domain::assess::judgement::Judgement;
 use rolefit::domain::assess::observation::{Evidence, Observation, Signal};
 use rolefit::domain::fit::{Need, Needs};
 use rolefit::domain::level::Level;
@@ -59,8 +60,22 @@ pub(crate) fn item() -> impl Strategy<Value = Item> {
     })
 }
 
+/// A judgement item with an option of each grade and up to two more.
+pub(crate) fn judgement() -> impl Strategy<Value = Judgement> {
+    (0.1..1.0, -1.0..5.0, 0..3_u8, 0..3_u8).prop_map(
+        |(discrimination, difficulty, more, others)| Judgement {
+            discrimination,
+            difficulty,
+            options: [1 + more, 1, 1 + others, 1],
+        },
+    )
+}
+
 fn answered_item() -> impl Strategy<Value = Signal> {
-    (item(), any::<bool>()).prop_map(|(item, right)| Signal::Item { item, right })
+    prop_oneof![
+        (item(), any::<bool>()).prop_map(|(item, right)| Signal::Item { item, right }),
+        (judgement(), 0..4_u8).prop_map(|(item, grade)| Signal::Judgement { item, grade }),
+    ]
 }
 
 fn any_weight() -> impl Strategy<Value = Option<u32>> {

@@ -5,6 +5,7 @@
 //! posterior is a mixture over cells: a weight for each, and in each a distribution for every
 //! competency, which is its prior times the likelihood of what was observed about it.
 
+use super::claims::Claims;
 use super::likelihood::Observed;
 use super::observation::Observation;
 use super::prior::{CELLS, LENIENCIES, LEVELS, Levels, Prior, leniency_at, level_at};
@@ -50,12 +51,28 @@ impl Belief {
     /// The belief about so many competencies after these observations. Their order does not
     /// matter, to the last bit. An observation about a competency that does not exist is left out.
     pub fn new(competencies: usize, observations: &[Observation]) -> Belief {
+        Belief::with_claims(competencies, observations, Claims::default())
+    }
+
+    /// The same, where a person was also shown names that do not exist.
+    pub fn with_claims(
+        competencies: usize,
+        observations: &[Observation],
+        claims: Claims,
+    ) -> Belief {
         let mut sorted: Vec<&Observation> =
             observations.iter().filter(|seen| seen.competency < competencies).collect();
         sort_by(&mut sorted, |one, other| one.canonical(other));
         let prior = Prior::shared();
         let mut belief =
             Belief { cells: prior.cells, observed: (0..competencies).map(|_| None).collect() };
+        if claims.shown > 0 {
+            let likelihood = claims.likelihood();
+            for (cell, weight) in belief.cells.iter_mut().enumerate() {
+                *weight *= likelihood[cell % LENIENCIES];
+            }
+            belief.make_whole();
+        }
         for about_one in sorted.chunk_by(|one, other| one.competency == other.competency) {
             let observed = Observed::new(prior, about_one);
             belief.reweigh(&observed);
@@ -183,6 +200,11 @@ impl Belief {
         for (weight, scale) in self.cells.iter_mut().zip(&observed.scale) {
             *weight /= scale;
         }
+        self.make_whole();
+    }
+
+    /// Makes the weights of the cells sum to 1.
+    fn make_whole(&mut self) {
         let sum: f64 = self.cells.iter().sum();
         self.cells = self.cells.map(|weight| weight / sum);
     }

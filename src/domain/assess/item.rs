@@ -19,7 +19,7 @@ pub struct Item {
 }
 
 /// No observation may rule a level out for good: a probability is never taken as smaller than this.
-const SMALLEST_PROBABILITY: f64 = 1e-12;
+pub(super) const SMALLEST_PROBABILITY: f64 = 1e-12;
 
 impl Item {
     /// How probable a right answer is at `level` (in levels): c + (1 − c) / (1 + e^(−a·(θ − d))).

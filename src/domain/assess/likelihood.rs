@@ -2,7 +2,7 @@
 //! competencies.
 
 use super::observation::{Observation, Signal};
-use super::prior::{CELLS, GENERALS, LENIENCIES, LEVELS, LeniencyLevels, Prior, cell_of};
+use super::prior::{CELLS, GENERALS, LENIENCIES, LEVELS, LeniencyLevels, Levels, Prior, cell_of};
 
 /// Below this, a cell's weight is nothing, and dividing by it would not be a number.
 const SMALLEST_EVIDENCE: f64 = 1e-200;
@@ -44,13 +44,18 @@ fn multiply(prior: &Prior, likelihood: &mut LeniencyLevels, signal: &Signal) {
                 row.iter_mut().zip(other).for_each(|(entry, factor)| *entry *= factor);
             }
         }
-        Signal::Item { item, right } => {
-            let table = item.likelihood(*right);
-            for row in likelihood.iter_mut() {
-                row.iter_mut().zip(&table).for_each(|(entry, factor)| *entry *= factor);
-            }
+        Signal::Item { item, right } => multiply_levels(likelihood, &item.likelihood(*right)),
+        Signal::Judgement { item, grade } => {
+            multiply_levels(likelihood, &item.likelihood(*grade));
         }
     }
     let greatest = likelihood.iter().flatten().fold(0.0, |most: f64, entry| most.max(*entry));
     likelihood.iter_mut().flatten().for_each(|entry| *entry /= greatest);
+}
+
+/// Multiplies a likelihood by one that leniency has no part in.
+fn multiply_levels(likelihood: &mut LeniencyLevels, table: &Levels) {
+    for row in likelihood.iter_mut() {
+        row.iter_mut().zip(table).for_each(|(entry, factor)| *entry *= factor);
+    }
 }

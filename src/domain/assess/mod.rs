@@ -3,7 +3,9 @@
 
 pub mod answer;
 pub mod belief;
+pub mod claims;
 pub mod item;
+pub mod judgement;
 mod likelihood;
 pub mod next;
 pub mod observation;

@@ -7,7 +7,9 @@
 //! variance shrinks by Σ S(o)² / P(o) in the mean, which is never below 0.
 
 use super::belief::Belief;
+use super::claims::outcomes;
 use super::item::Item;
+use super::judgement::{BEST_GRADE, Judgement};
 use super::observation::Evidence;
 use super::prior::{CELLS, GENERALS, LENIENCIES, LEVELS, LeniencyLevels, Prior, cell_of};
 use crate::domain::fit::moments::{mean_in_cells, mean_over, means_of_term, variance_of_fit};
@@ -29,6 +31,18 @@ pub enum Candidate {
         /// The item.
         item: Item,
     },
+    /// A judgement item.
+    Judgement {
+        /// The competency's place in the framework's list.
+        competency: usize,
+        /// The item.
+        item: Judgement,
+    },
+    /// A page of names, some of which do not exist.
+    Names {
+        /// How many do not exist.
+        foils: u32,
+    },
 }
 
 /// A question and how long it takes.
@@ -43,7 +57,10 @@ pub struct Timed {
 /// The variance of the overall fit that is expected after a question, over its possible answers.
 pub fn expected_variance_after(belief: &Belief, needs: &Needs, candidate: Candidate) -> f64 {
     let outlook = Outlook::new(belief, needs);
-    let reduction = outlook.of_competency(candidate.competency()).reduction(candidate);
+    let reduction = match candidate.subject() {
+        Subject::Competency(competency) => outlook.of_competency(competency).reduction(candidate),
+        Subject::Leniency { foils } => outlook.reduction_by_names(foils),
+    };
     (variance_of_fit(belief, needs) - reduction).max(0.0)
 }
 
@@ -54,12 +71,16 @@ pub fn choose(belief: &Belief, needs: &Needs, candidates: &[Timed]) -> Option<us
     let mut prospects: Vec<Option<Prospect>> = vec![None; belief.competencies()];
     let mut best: Option<(usize, f64)> = None;
     for (place, timed) in candidates.iter().enumerate() {
-        let competency = timed.candidate.competency();
-        let Some(known) = prospects.get_mut(competency) else {
-            continue;
+        let reduction = match timed.candidate.subject() {
+            Subject::Leniency { foils } => outlook.reduction_by_names(foils),
+            Subject::Competency(competency) => match prospects.get_mut(competency) {
+                Some(known) => known
+                    .get_or_insert_with(|| outlook.of_competency(competency))
+                    .reduction(timed.candidate),
+                None => continue,
+            },
         };
-        let prospect = known.get_or_insert_with(|| outlook.of_competency(competency));
-        let gain = prospect.reduction(timed.candidate) / timed.seconds.max(1.0);
+        let gain = reduction / timed.seconds.max(1.0);
         if best.is_none_or(|(_, most)| gain > most) {
             best = Some((place, gain));
         }
@@ -67,11 +88,24 @@ pub fn choose(belief: &Belief, needs: &Needs, candidates: &[Timed]) -> Option<us
     best.map(|(place, _)| place)
 }
 
+/// What a question is about.
+enum Subject {
+    /// A competency, by its place in the framework's list.
+    Competency(usize),
+    /// How generously a person rates.
+    Leniency {
+        /// How many made-up names are shown.
+        foils: u32,
+    },
+}
+
 impl Candidate {
-    /// The competency that the question is about.
-    pub fn competency(&self) -> usize {
+    fn subject(&self) -> Subject {
         match self {
-            Candidate::Rating { competency } | Candidate::Item { competency, .. } => *competency,
+            Candidate::Rating { competency }
+            | Candidate::Item { competency, .. }
+            | Candidate::Judgement { competency, .. } => Subject::Competency(*competency),
+            Candidate::Names { foils } => Subject::Leniency { foils: *foils },
         }
     }
 }
@@ -90,6 +124,8 @@ struct Prospect {
     chance: Box<LeniencyLevels>,
     /// The probability times (mean fit given these − mean fit).
     shift: Box<LeniencyLevels>,
+    /// The sum of both over all leniencies, for items, in whose answers leniency has no part.
+    of_levels: Box<[(f64, f64); LEVELS]>,
 }
 
 impl<'a> Outlook<'a> {
@@ -118,7 +154,20 @@ impl<'a> Outlook<'a> {
                 }
             }
         }
-        Prospect { chance, shift }
+        let sum = |of: &LeniencyLevels, level: usize| of.iter().map(|row| row[level]).sum();
+        let of_levels = std::array::from_fn(|level| (sum(&chance, level), sum(&shift, level)));
+        Prospect { chance, shift, of_levels: Box::new(of_levels) }
+    }
+
+    /// By how much a page of names shrinks the variance in the mean.
+    fn reduction_by_names(&self, foils: u32) -> f64 {
+        let mut of_leniency = [(0.0, 0.0); LENIENCIES];
+        for (cell, weight) in self.belief.cells().iter().enumerate() {
+            let (chance, shift) = &mut of_leniency[cell % LENIENCIES];
+            *chance += weight;
+            *shift += weight * self.shift[cell];
+        }
+        outcomes(foils).map(|likelihood| share_explained(&likelihood, &of_leniency)).sum()
     }
 }
 
@@ -134,8 +183,17 @@ impl Prospect {
             Candidate::Item { item, .. } => {
                 let right = item.likelihood(true);
                 let wrong = right.map(|probability| 1.0 - probability);
-                [right, wrong].iter().map(|of| self.of_outcome(&[*of; LENIENCIES])).sum()
+                [right, wrong].iter().map(|of| share_explained(of, &*self.of_levels)).sum()
             }
+            Candidate::Judgement { item, .. } => {
+                let of = |(grade, count): (u8, u8)| {
+                    let likelihood = item.likelihood(grade).map(|each| f64::from(count) * each);
+                    share_explained(&likelihood, &*self.of_levels)
+                };
+                (0..=BEST_GRADE).zip(item.options).map(of).sum()
+            }
+            // It is about no competency.
+            Candidate::Names { .. } => 0.0,
         }
     }
 
@@ -150,4 +208,15 @@ impl Prospect {
         }
         if chance > 0.0 { shift * shift / chance } else { 0.0 }
     }
+}
+
+/// S² / P of one outcome: how probable it is at each point, and the probability of the point with
+/// its shift.
+fn share_explained(likelihood: &[f64], points: &[(f64, f64)]) -> f64 {
+    let (mut chance, mut shift) = (0.0, 0.0);
+    for (likely, (of_chance, of_shift)) in likelihood.iter().zip(points) {
+        chance += likely * of_chance;
+        shift += likely * of_shift;
+    }
+    if chance > 0.0 { shift * shift / chance } else { 0.0 }
 }

@@ -1,7 +1,8 @@
-//! What was observed about a person, as plain data: ratings and answered items. It never knows ids,
+//! What was observed about a competency, as plain data: ratings and answered items. It never knows ids,
 //! texts or roles; a competency is its place in the framework's list.
 
 use super::item::Item;
+use super::judgement::Judgement;
 use crate::domain::level::Level;
 use std::cmp::Ordering;
 
@@ -48,6 +49,24 @@ pub enum Signal {
         /// Whether the answer was right.
         right: bool,
     },
+    /// A person chose an action in a judgement item.
+    Judgement {
+        /// The item.
+        item: Judgement,
+        /// The grade of the action, 0 to 3.
+        grade: u8,
+    },
+}
+
+impl Signal {
+    /// The place of the kind of signal among the kinds.
+    fn kind(&self) -> u8 {
+        match self {
+            Signal::Rating { .. } => 0,
+            Signal::Item { .. } => 1,
+            Signal::Judgement { .. } => 2,
+        }
+    }
 }
 
 /// A signal and the competency that it speaks for.
@@ -66,8 +85,6 @@ impl Observation {
     /// so that the order of answers cannot move the last bit of a sum.
     pub(crate) fn canonical(&self, other: &Observation) -> Ordering {
         let by_signal = || match (&self.signal, &other.signal) {
-            (Signal::Rating { .. }, Signal::Item { .. }) => Ordering::Less,
-            (Signal::Item { .. }, Signal::Rating { .. }) => Ordering::Greater,
             (
                 Signal::Rating { level, evidence },
                 Signal::Rating { level: other_level, evidence: other_evidence },
@@ -76,6 +93,11 @@ impl Observation {
                 Signal::Item { item, right },
                 Signal::Item { item: other_item, right: other_right },
             ) => item.canonical(other_item).then(right.cmp(other_right)),
+            (
+                Signal::Judgement { item, grade },
+                Signal::Judgement { item: other_item, grade: other_grade },
+            ) => item.canonical(other_item).then(grade.cmp(other_grade)),
+            (one, other) => one.kind().cmp(&other.kind()),
         };
         self.competency.cmp(&other.competency).then_with(by_signal)
     }
