@@ -25,6 +25,7 @@
 //! | what a role is | [`domain::role`] |
 //! | what a competency is | [`domain::framework`] |
 //! | what an answer says about a level, and which question comes next | [`domain::assess`] |
+//! | what an item is, how it measures, in which order options are shown | [`domain::items`] |
 //! | the fit, the bars, the map, the report as a value | [`domain::fit`] |
 //! | how rare a role is, what several roles are as a team | [`domain::hiring`] |
 //! | what is saved, shared or sent, and how old files open | [`domain::exchange`] |

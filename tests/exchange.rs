@@ -10,14 +10,18 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use flate2::Compression;
 use flate2::read::{DeflateDecoder, DeflateEncoder};
 use proptest::prelude::*;
-use rolefit::domain::assess::answer::{Answer, Answers, Said};
+use rolefit::domain::assess::answer::{
+    Answer, Answers, Claimed, ItemAnswer, Length, Said, Sources,
+};
 use rolefit::domain::assess::observation::{Evidence, Observation, Signal};
 use rolefit::domain::assess::questions::open_questions;
-use rolefit::domain::document::{Problem, ProblemKind};
+use rolefit::domain::document::{Choice, Problem, ProblemKind};
 use rolefit::domain::exchange::{self, Record, RoleSource, merge};
 use rolefit::domain::fit::{Need, Needs};
 use rolefit::domain::framework::{self, Framework};
+use rolefit::domain::items::Bank;
 use rolefit::domain::level::Level;
+use rolefit::domain::order::Sorted;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -28,13 +32,18 @@ const LINK: &str = include_str!("records/v1-link.txt");
 fn stored() -> Vec<(String, Value)> {
     json_files("tests/records")
         .into_iter()
-        .filter(|(path, _)| path.starts_with("tests/records/v1-"))
+        .filter(|(path, _)| path.starts_with("tests/records/v"))
         .collect()
 }
 
-/// A stored record by the end of its name.
+/// A stored record of version 1 by the end of its name.
 fn stored_as(name: &str) -> Value {
-    let path = format!("tests/records/v1-{name}.json");
+    stored_at(&format!("v1-{name}"))
+}
+
+/// A stored record by its name.
+fn stored_at(name: &str) -> Value {
+    let path = format!("tests/records/{name}.json");
     stored().into_iter().find(|(found, _)| *found == path).unwrap_or_else(|| panic!("no {path}")).1
 }
 
@@ -75,11 +84,14 @@ fn unpack(payload: &str) -> Value {
 fn stored_records_open_and_are_written_back_as_they_were() {
     let stored = stored();
     let mut wrong = Wrong::default();
-    wrong.unless(stored.len() >= 4, || format!("only {} are stored", stored.len()));
+    wrong.unless(stored.len() >= 6, || format!("only {} are stored", stored.len()));
     for (path, document) in stored {
         match read(document.clone()) {
             Ok(record) => {
                 let written = write(&record);
+                // An older record says the same in the newest version.
+                let mut document = document;
+                document["version"] = json!(exchange::VERSION);
                 wrong.unless(written == document, || format!("{path}: is written as {written}"));
             }
             Err(problems) => wrong.unless(false, || format!("{path}: {problems:?}")),
@@ -96,7 +108,7 @@ fn the_full_record_holds_what_it_says() {
         record.role,
         Some(RoleSource::Address("https://example.org/roles/speech.json".to_string()))
     );
-    let said = |id: &str| record.answers.0.get(id).cloned().unwrap_or_default();
+    let said = |id: &str| record.answers.ratings.get(id).cloned().unwrap_or_default();
     let answer = |said, evidence, note: &str| Answer { said, evidence, note: note.to_string() };
     for (id, expected) in [
         (
@@ -122,6 +134,44 @@ fn the_full_record_holds_what_it_says() {
 }
 
 #[test]
+fn the_full_record_of_version_2_holds_what_it_says() {
+    let Answers { ratings, items, names, length, seed } = open(stored_at("v2-full")).answers;
+    assert_eq!(ratings.len(), 3);
+    let items: Vec<(&str, ItemAnswer)> = items.iter().map(|(id, said)| (id, *said)).collect();
+    let expected = [
+        ("an-item-of-a-newer-bank", ItemAnswer::Chosen(0)),
+        ("leakage-scaler-before-split", ItemAnswer::Chosen(3)),
+        ("metrics-threshold", ItemAnswer::Unsure),
+        ("owner-night-alert", ItemAnswer::Skipped),
+    ];
+    assert_eq!(items, expected);
+    let names: Vec<(&str, &Claimed)> = names.iter().collect();
+    let marked = Claimed::Marked(vec!["Docker".to_string(), "Crème Brûlée DB".to_string()]);
+    assert_eq!(names, [("names-one", &marked), ("names-two", &Claimed::Skipped)]);
+    assert_eq!((length, seed), (Some(Length::Full), Some(4_294_967_295)));
+}
+
+#[test]
+fn a_record_of_version_1_has_no_items_and_no_length() {
+    for name in ["full", "minimal", "own-role", "shipped-role"] {
+        let Answers { items, names, length, seed, .. } = open(stored_as(name)).answers;
+        assert!(
+            items.is_empty() && names.is_empty() && length.is_none() && seed.is_none(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn items_that_no_bank_knows_are_kept_and_say_nothing() {
+    let record = open(stored_at("v2-full"));
+    let framework = renamed();
+    assert_eq!(record.answers.observations(&framework, &Bank::default(), Sources::ALL), []);
+    assert_eq!(record.answers.claims(&Bank::default()).shown, 0);
+    assert_eq!(open(write(&record)).answers.items.len(), 4);
+}
+
+#[test]
 fn a_role_of_ones_own_comes_back_as_it_was() {
     let document = stored_as("own-role");
     let Some(RoleSource::Document(role)) = open(document.clone()).role else {
@@ -141,8 +191,8 @@ fn a_stored_link_opens_the_same_record() {
 fn a_newer_version_is_told_whatever_else_it_holds() {
     for rest in [json!({}), json!({ "kind": "other", "answers": 7 }), stored_as("full")] {
         let mut document = rest;
-        document["version"] = json!(2);
-        let newer = ProblemKind::NewerVersion { found: 2, known: 1 };
+        document["version"] = json!(3);
+        let newer = ProblemKind::NewerVersion { found: 3, known: 2 };
         assert_eq!(read(document), Err(vec![Problem { path: "version".to_string(), kind: newer }]));
     }
 }
@@ -177,7 +227,7 @@ fn what_is_no_record_is_told_with_its_place() {
         ("a minimal record", minimal(), vec![]),
         ("200 answers", with("answers", many(200)), vec![]),
         ("a note of 4000 characters", note("é", 4000), vec![]),
-        ("200 in the trail", with("trail", trail(200)), vec![]),
+        ("1200 in the trail", with("trail", trail(1200)), vec![]),
         ("a list", json!([]), vec![""]),
         ("a text", json!("rolefit-answers"), vec![""]),
         ("nothing", json!(null), vec![""]),
@@ -193,7 +243,7 @@ fn what_is_no_record_is_told_with_its_place() {
         ("a revision below 0", with("revision", json!(-1)), vec!["revision"]),
         ("answers in a list", with("answers", json!([])), vec!["answers"]),
         ("201 answers", with("answers", many(201)), vec!["answers"]),
-        ("201 in the trail", with("trail", trail(201)), vec!["trail"]),
+        ("1201 in the trail", with("trail", trail(1201)), vec!["trail"]),
         ("a trail of no ids", with("trail", json!(["a b", 1])), vec!["trail[0]", "trail[1]"]),
         ("a note of 4001 characters", note("é", 4001), vec!["answers.feedback.note"]),
         ("an answer that is a number", with_answer(json!(3)), vec!["answers.feedback"]),
@@ -228,6 +278,26 @@ fn what_is_no_record_is_told_with_its_place() {
             with_answer(json!({ "said": 1, "evidence": "much", "note": 7 })),
             vec!["answers.feedback.said", "answers.feedback.evidence", "answers.feedback.note"],
         ),
+        (
+            "items that say nothing known",
+            with("items", json!({ "a": { "said": "yes" }, "b": 3, "c": { "said": "chosen" } })),
+            vec!["items.a.said", "items.b", "items.c.option"],
+        ),
+        (
+            "an option that no item has",
+            with("items", json!({ "a": { "said": "chosen", "option": 21 } })),
+            vec!["items.a.option"],
+        ),
+        (
+            "names that are numbers",
+            with(
+                "names",
+                json!({ "a": { "said": "marked", "marked": [1] }, "b": { "said": "marked" } }),
+            ),
+            vec!["names.a.marked[0]", "names.b.marked"],
+        ),
+        ("a length of two hours", with("length", json!("long")), vec!["length"]),
+        ("a seed below 0", with("seed", json!(-1)), vec!["seed"]),
         ("a role that is a text", with("role", json!("ml-engineer")), vec!["role"]),
         (
             "a shipped role that is no id",
@@ -269,13 +339,15 @@ fn a_link_holds_neither_notes_nor_the_trail() {
         let bare = record.without_notes();
         let text = write(&bare).to_string();
         assert!(bare.trail.is_empty(), "{path}");
-        assert!(bare.answers.0.iter().all(|(_, answer)| answer.note.is_empty()), "{path}");
-        for (_, answer) in record.answers.0.iter().filter(|(_, answer)| !answer.note.is_empty()) {
+        assert!(bare.answers.ratings.iter().all(|(_, answer)| answer.note.is_empty()), "{path}");
+        for (_, answer) in
+            record.answers.ratings.iter().filter(|(_, answer)| !answer.note.is_empty())
+        {
             let note = Value::from(answer.note.clone()).to_string();
             assert!(!text.contains(note.trim_matches('"')), "{path}: {note}");
         }
         let said = |record: &Record| -> Vec<(String, Option<Said>, Evidence)> {
-            let said = record.answers.0.iter().filter(|(_, answer)| answer.said.is_some());
+            let said = record.answers.ratings.iter().filter(|(_, answer)| answer.said.is_some());
             said.map(|(id, answer)| (id.to_string(), answer.said, answer.evidence)).collect()
         };
         assert_eq!(said(&bare), said(&record), "{path}");
@@ -310,7 +382,7 @@ fn answers_under_former_ids_still_count() {
         let mut record = Record::default();
         given
             .iter()
-            .for_each(|(id, number)| record.answers.0.insert(id.to_string(), rated(*number)));
+            .for_each(|(id, number)| record.answers.ratings.insert(id.to_string(), rated(*number)));
         // It counts after a journey through a file, too.
         let answers = open(write(&record)).answers;
         assert_eq!(
@@ -321,7 +393,7 @@ fn answers_under_former_ids_still_count() {
         let signal = |number| Signal::Rating { level: level(number), evidence: Evidence::None };
         let observed = counts.map(|number| Observation { competency: 0, signal: signal(number) });
         assert_eq!(
-            answers.observations(&framework),
+            answers.observations(&framework, &Bank::default(), Sources::ALL),
             observed.into_iter().collect::<Vec<_>>(),
             "{given:?}"
         );
@@ -356,49 +428,102 @@ fn role_source() -> impl Strategy<Value = Option<RoleSource>> {
     ])
 }
 
-fn record() -> impl Strategy<Value = Record> {
-    let answers = prop::collection::btree_map("[a-e]", answer(), 0..5);
-    let trail = prop::collection::btree_set("[a-e]", 0..5)
-        .prop_map(|ids| ids.into_iter().collect::<Vec<_>>());
-    (any::<u32>(), role_source(), answers, trail.prop_shuffle()).prop_map(
-        |(revision, role, given, trail)| {
-            let mut answers = Answers::default();
-            given.into_iter().for_each(|(id, answer)| answers.0.insert(id, answer));
-            Record { revision, role, answers, trail }
-        },
+fn item_answer() -> impl Strategy<Value = ItemAnswer> {
+    prop_oneof![
+        (0..6_u8).prop_map(ItemAnswer::Chosen),
+        Just(ItemAnswer::Unsure),
+        Just(ItemAnswer::Skipped),
+    ]
+}
+
+fn claimed() -> impl Strategy<Value = Claimed> {
+    prop_oneof![
+        prop::collection::vec("[A-C]", 0..3).prop_map(Claimed::Marked),
+        Just(Claimed::Skipped),
+    ]
+}
+
+fn sorted<V>(entries: impl IntoIterator<Item = (String, V)>) -> Sorted<V> {
+    let mut sorted = Sorted::default();
+    entries.into_iter().for_each(|(id, entry)| sorted.insert(id, entry));
+    sorted
+}
+
+fn any_answers() -> impl Strategy<Value = Answers> {
+    let ratings = prop::collection::btree_map("[a-e]", answer(), 0..5).prop_map(sorted);
+    let items = prop::collection::btree_map("[f-i]", item_answer(), 0..4).prop_map(sorted);
+    let names = prop::collection::btree_map("[j-k]", claimed(), 0..3).prop_map(sorted);
+    let length = prop::option::of(prop::sample::select(Length::ALL));
+    (ratings, items, names, length, any::<Option<u32>>()).prop_map(
+        |(ratings, items, names, length, seed)| Answers { ratings, items, names, length, seed },
     )
+}
+
+fn record() -> impl Strategy<Value = Record> {
+    let trail = prop::collection::btree_set("[a-k]", 0..5)
+        .prop_map(|ids| ids.into_iter().collect::<Vec<_>>());
+    (any::<u32>(), role_source(), any_answers(), trail.prop_shuffle())
+        .prop_map(|(revision, role, answers, trail)| Record { revision, role, answers, trail })
 }
 
 /// A record that began as another: some of its answers changed, some gone, some new.
 fn changed(base: Record) -> impl Strategy<Value = Record> {
-    record().prop_flat_map(move |other| {
-        let base = base.clone();
-        let ids = base.answers.0.iter().chain(other.answers.0.iter()).map(|(id, _)| id.to_string());
-        let ids: Vec<String> = ids.collect::<BTreeSet<_>>().into_iter().collect();
-        prop::collection::vec(any::<bool>(), ids.len() + 1).prop_map(move |changes| {
-            let mut record = Record {
-                role: if changes[0] { &other } else { &base }.role.clone(),
-                ..other.clone()
-            };
-            record.answers = Answers::default();
-            for (id, changes) in ids.iter().zip(&changes[1..]) {
-                let from = if *changes { &other } else { &base };
-                from.answers
-                    .0
-                    .get(id)
-                    .into_iter()
-                    .for_each(|answer| record.answers.0.insert(id.clone(), answer.clone()));
-            }
-            record
-        })
+    (record(), prop::collection::vec(any::<bool>(), 40)).prop_map(move |(other, changes)| {
+        let mut changes = changes.into_iter();
+        let mut from = || changes.next().unwrap_or_default();
+        let role = if from() { &other } else { &base }.role.clone();
+        let (here, there) = (&base.answers, &other.answers);
+        let answers = Answers {
+            ratings: mixed(&here.ratings, &there.ratings, &mut from),
+            items: mixed(&here.items, &there.items, &mut from),
+            names: mixed(&here.names, &there.names, &mut from),
+            length: if from() { here.length } else { there.length },
+            seed: if from() { here.seed } else { there.seed },
+        };
+        Record { role, answers, ..other }
     })
+}
+
+/// Each entry from one of two sides.
+fn mixed<V: Clone>(
+    here: &Sorted<V>,
+    there: &Sorted<V>,
+    from: &mut impl FnMut() -> bool,
+) -> Sorted<V> {
+    let ids: BTreeSet<&str> = here.iter().chain(there.iter()).map(|(id, _)| id).collect();
+    let chosen = ids.into_iter().filter_map(|id| {
+        let side = if from() { there } else { here };
+        Some((id.to_string(), side.get(id)?.clone()))
+    });
+    sorted(chosen.collect::<Vec<_>>())
 }
 
 fn two_tabs() -> impl Strategy<Value = (Record, Record, Record)> {
     record().prop_flat_map(|base| (Just(base.clone()), changed(base.clone()), changed(base)))
 }
 
-const KEYS: [&str; 17] = [
+/// Each entry is taken from the side that changed it.
+fn holds_both<V: Clone + PartialEq + std::fmt::Debug>(
+    base: &Sorted<V>,
+    mine: &Sorted<V>,
+    theirs: &Sorted<V>,
+    merged: &Sorted<V>,
+) -> Result<(), TestCaseError> {
+    for (id, _) in base.iter().chain(mine.iter()).chain(theirs.iter()) {
+        let [before, here, there, after] = [base, mine, theirs, merged].map(|side| side.get(id));
+        prop_assert_eq!(after, if here == before { there } else { here }, "{}", id);
+    }
+    Ok(())
+}
+
+const KEYS: [&str; 24] = [
+    "items",
+    "names",
+    "chosen",
+    "option",
+    "marked",
+    "length",
+    "seed",
     "version",
     "kind",
     "rolefit-answers",
@@ -432,6 +557,12 @@ proptest! {
         let mut whole = minimal();
         whole["answers"] = json!({ "feedback": document.clone() });
         let _ = read(whole.clone());
+        whole["answers"] = json!({});
+        whole["items"] = json!({ "leak": document.clone() });
+        whole["names"] = json!({ "page": document.clone() });
+        let _ = read(whole.clone());
+        whole["items"] = json!({});
+        whole["names"] = json!({});
         whole["role"] = document;
         if let Ok(record) = read(whole) {
             prop_assert_eq!(read(write(&record)), Ok(record));
@@ -441,11 +572,17 @@ proptest! {
     #[test]
     fn merging_loses_nothing_that_only_one_side_changed((base, mine, theirs) in two_tabs()) {
         let merged = merge(&base, &mine, &theirs);
-        let ids = [&base, &mine, &theirs].into_iter().flat_map(|record| record.answers.0.iter());
+        let ids = [&base, &mine, &theirs].into_iter().flat_map(|record| record.answers.ratings.iter());
         for (id, _) in ids {
-            let [before, here, there, after] = [&base, &mine, &theirs, &merged].map(|record| record.answers.0.get(id));
+            let [before, here, there, after] = [&base, &mine, &theirs, &merged].map(|record| record.answers.ratings.get(id));
             prop_assert_eq!(after, if here == before { there } else { here }, "{}", id);
         }
+        holds_both(&base.answers.items, &mine.answers.items, &theirs.answers.items, &merged.answers.items)?;
+        holds_both(&base.answers.names, &mine.answers.names, &theirs.answers.names, &merged.answers.names)?;
+        let lengths = [&base, &mine, &theirs].map(|record| record.answers.length);
+        prop_assert_eq!(merged.answers.length, if lengths[1] == lengths[0] { lengths[2] } else { lengths[1] });
+        let seeds = [&base, &mine, &theirs].map(|record| record.answers.seed);
+        prop_assert_eq!(merged.answers.seed, if seeds[1] == seeds[0] { seeds[2] } else { seeds[1] });
         prop_assert_eq!(&merged.role, if mine.role == base.role { &theirs.role } else { &mine.role });
         prop_assert!(merged.revision >= mine.revision.max(theirs.revision));
         let trail = |record: &Record| record.trail.iter().cloned().collect::<BTreeSet<_>>();

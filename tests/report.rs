@@ -8,13 +8,14 @@ use rolefit::domain::assess::answer::{Answer, Answers, Said};
 use rolefit::domain::assess::belief::Belief;
 use rolefit::domain::assess::observation::Evidence::{self, Checkable, None as NoEvidence, Told};
 use rolefit::domain::assess::questions::{
-    answers_until_first_number, next_question, open_questions,
+    Next, Stream, answers_until_first_number, open_questions,
 };
 use rolefit::domain::fit::better::better;
 use rolefit::domain::fit::markdown::{Source, markdown};
 use rolefit::domain::fit::report::{Report, needs_of};
 use rolefit::domain::fit::{BarState, CLEARED, COVERAGE_FLOOR, LIKELY_BELOW, mean_fit};
 use rolefit::domain::framework::{self, Advice, Dimension, Framework};
+use rolefit::domain::items::Bank;
 use rolefit::domain::level::Level;
 use rolefit::domain::role::{self, Role};
 use rolefit::domain::words::Words;
@@ -91,13 +92,30 @@ fn answers(given: &[(&str, u8, Evidence)]) -> Answers {
             NOTE => None,
             level => Some(Said::Level(Level::new(level).expect("0 to 4"))),
         };
-        answers.0.insert(id.to_string(), Answer { said, evidence: *evidence, note: String::new() });
+        answers
+            .ratings
+            .insert(id.to_string(), Answer { said, evidence: *evidence, note: String::new() });
     }
     answers
 }
 
+/// The next self-rating, where there is nothing else to ask.
+fn next_question(
+    framework: &Framework,
+    role: &Role,
+    needs: &rolefit::domain::fit::Needs,
+    answers: &Answers,
+) -> Option<usize> {
+    let bank = &Bank::default();
+    match (Stream { framework, bank, role, needs, answers, trail: &[] }).next() {
+        Some(Next::Rating(place)) => Some(place),
+        Some(other) => panic!("{other:?} of an empty bank"),
+        None => None,
+    }
+}
+
 fn report(given: &[(&str, u8, Evidence)]) -> Report {
-    Report::new(&framework(), &role(), &answers(given))
+    Report::new(&framework(), &Bank::default(), &role(), &answers(given))
 }
 
 /// The ids of rows.
@@ -120,7 +138,12 @@ fn without_answers_nothing_is_claimed() {
 fn rows_stand_in_the_order_of_the_framework() {
     let backwards: Vec<(&str, u8, &str, u8)> =
         COMPETENCIES.iter().rev().map(|(id, _)| (*id, 2, "plus", 1)).collect();
-    let report = Report::new(&framework(), &role_of("backwards", &backwards), &Answers::default());
+    let report = Report::new(
+        &framework(),
+        &Bank::default(),
+        &role_of("backwards", &backwards),
+        &Answers::default(),
+    );
     let places: Vec<usize> = report.rows.iter().map(|row| row.competency).collect();
     assert_eq!(places, [0, 1, 2, 3, 4, 5, 6, 7]);
 }
@@ -169,9 +192,17 @@ fn the_floor_is_reached_by_shares_that_make_it_up_exactly() {
     );
     (role.dimension_weights.communication, role.dimension_weights.mindset) = (Some(30), Some(70));
     let given = answers(&[("writing", 2, NoEvidence), ("feedback", 2, NoEvidence)]);
-    let report = Report::new(&framework(), &role, &given);
+    let report = Report::new(&framework(), &Bank::default(), &role, &given);
     assert!(report.fit.overall.is_some(), "{:?}", report.coverage);
-    assert_eq!(answers_until_first_number(&framework(), &needs_of(&framework(), &role), &given), 0);
+    assert_eq!(
+        answers_until_first_number(
+            &framework(),
+            &Bank::default(),
+            &needs_of(&framework(), &role),
+            &given
+        ),
+        0
+    );
 }
 
 #[test]
@@ -379,7 +410,7 @@ fn the_markdown_has_every_section_and_every_name_is_replaced() {
         (bare, every_kind.clone()),
         (unknown, every_kind),
     ] {
-        let report = Report::new(&framework, &role, &answers(&given));
+        let report = Report::new(&framework, &Bank::default(), &role, &answers(&given));
         let source = Source {
             framework: &framework,
             advice: &advice,
@@ -417,7 +448,7 @@ fn a_dimension_that_is_not_needed_does_not_wait_for_answers() {
     let (framework, advice, words) = (framework(), advice(), words());
     let role = role_of("skills-only", &[("modelling", 2, "strength", 1)]);
     for given in [vec![], vec![("modelling", 2, NoEvidence), ("writing", 2, NoEvidence)]] {
-        let report = Report::new(&framework, &role, &answers(&given));
+        let report = Report::new(&framework, &Bank::default(), &role, &answers(&given));
         let source = Source {
             framework: &framework,
             advice: &advice,
@@ -436,7 +467,12 @@ fn a_dimension_that_is_not_needed_does_not_wait_for_answers() {
 #[test]
 fn a_competency_of_the_wrong_framework_is_left_out() {
     let role = role_of("mixed", &[("modelling", 2, "strength", 1), ("nobody-knows", 2, "bar", 5)]);
-    let report = Report::new(&framework(), &role, &answers(&[("modelling", 3, Checkable)]));
+    let report = Report::new(
+        &framework(),
+        &Bank::default(),
+        &role,
+        &answers(&[("modelling", 3, Checkable)]),
+    );
     assert_eq!(report.rows.len(), 1);
     assert_eq!(report.coverage.overall, 1.0);
     assert_eq!(framework().problems_of(&role).len(), 1);
@@ -481,7 +517,7 @@ fn any_role() -> impl Strategy<Value = Role> {
 }
 
 fn belief(framework: &Framework, answers: &Answers) -> Belief {
-    Belief::new(framework.competencies.len(), &answers.observations(framework))
+    answers.belief(framework, &Bank::default())
 }
 
 /// The least number of further answers after which a number is shown, found by trying all sets of
@@ -492,9 +528,9 @@ fn brute_force(framework: &Framework, role: &Role, given: &Answers) -> usize {
         let mut given = given.clone();
         for (_, place) in open.iter().enumerate().filter(|(bit, _)| set & (1 << bit) != 0) {
             let answer = Answer { said: Some(Said::Level(Level::HIGHEST)), ..Answer::default() };
-            given.0.insert(COMPETENCIES[*place].0.to_string(), answer);
+            given.ratings.insert(COMPETENCIES[*place].0.to_string(), answer);
         }
-        Report::new(framework, role, &given).fit.overall.is_some()
+        Report::new(framework, &Bank::default(), role, &given).fit.overall.is_some()
     };
     let sets = (0u32..1 << open.len()).filter(|set| shown(*set));
     sets.map(u32::count_ones).min().map_or(open.len(), |count| count as usize)
@@ -514,7 +550,7 @@ proptest! {
         let belief = belief(&framework, &answers);
         let mean = |role: &Role| mean_fit(&belief, &needs_of(&framework, role));
         let all: Vec<&Role> = others.iter().chain([&here]).collect();
-        let found = better(&framework, &here, &all, &answers, most);
+        let found = better(&framework, &Bank::default(), &here, &all, &answers, most);
         prop_assert!(found.len() <= most);
         prop_assert!(found.is_sorted_by(|one, other| one.by >= other.by));
         for better in &found {
@@ -522,14 +558,14 @@ proptest! {
             let by = mean(role) - mean(&here);
             prop_assert!(role.id != here.id);
             prop_assert!(by > 0.0 && (100.0 * by).round() == f64::from(better.by) && better.by >= 3);
-            prop_assert!(Report::new(&framework, role, &answers).fit.overall.is_some());
+            prop_assert!(Report::new(&framework, &Bank::default(), role, &answers).fit.overall.is_some());
             prop_assert!(matches!(answers.said(&framework, better.because), Some(Said::Level(_))));
         }
         // Nothing better is left out for something worse.
         let least = found.last().map_or(3, |better| better.by);
         for (place, role) in all.iter().enumerate().filter(|_| found.len() < most) {
             let by = (100.0 * (mean(role) - mean(&here))).round();
-            let shown = Report::new(&framework, role, &answers).fit.overall.is_some();
+            let shown = Report::new(&framework, &Bank::default(), role, &answers).fit.overall.is_some();
             let named = found.iter().any(|better| better.role == place);
             prop_assert!(named || !shown || by < 3.0 || role.id == here.id, "{} by {}, least {}", place, by, least);
         }
@@ -541,7 +577,7 @@ proptest! {
         let mut answers = answers(&given);
         let expected: Vec<usize> = open_questions(&framework, &needs, &answers).collect();
         let mut asked = Vec::new();
-        while let Some(place) = next_question(&framework, &needs, &answers) {
+        while let Some(place) = next_question(&framework, &role, &needs, &answers) {
             prop_assert!(!asked.contains(&place), "{} is asked twice", place);
             prop_assert!(needs.target(place).is_some(), "the role does not need {}", place);
             let answer = match said[asked.len()] {
@@ -550,7 +586,7 @@ proptest! {
                 _ => Said::Skipped,
             };
             asked.push(place);
-            answers.0.entry(COMPETENCIES[place].0).said = Some(answer);
+            answers.ratings.entry(COMPETENCIES[place].0).said = Some(answer);
         }
         asked.sort_unstable();
         prop_assert_eq!(asked, expected);
@@ -559,7 +595,7 @@ proptest! {
     #[test]
     fn the_first_number_takes_as_many_answers_as_it_is_told(role in any_role(), given in given()) {
         let (framework, answers) = (framework(), answers(&given));
-        let told = answers_until_first_number(&framework, &needs_of(&framework, &role), &answers);
+        let told = answers_until_first_number(&framework, &Bank::default(), &needs_of(&framework, &role), &answers);
         prop_assert_eq!(told, brute_force(&framework, &role, &answers));
     }
 
@@ -567,8 +603,8 @@ proptest! {
     fn a_number_is_shown_exactly_when_none_is_to_come(role in any_role(), given in given()) {
         let (framework, answers) = (framework(), answers(&given));
         let needs = needs_of(&framework, &role);
-        let report = Report::new(&framework, &role, &answers);
-        let told = answers_until_first_number(&framework, &needs, &answers);
+        let report = Report::new(&framework, &Bank::default(), &role, &answers);
+        let told = answers_until_first_number(&framework, &Bank::default(), &needs, &answers);
         let left = open_questions(&framework, &needs, &answers).count();
         let out_of_reach = left == 0 && report.coverage.overall < COVERAGE_FLOOR - 1e-6;
         prop_assert_eq!(report.fit.overall.is_some(), told == 0 && !out_of_reach);
@@ -577,7 +613,7 @@ proptest! {
     #[test]
     fn the_lists_of_a_report_hold_what_they_promise(role in any_role(), given in given()) {
         let (framework, answers) = (framework(), answers(&given));
-        let report = Report::new(&framework, &role, &answers);
+        let report = Report::new(&framework, &Bank::default(), &role, &answers);
         let has = |list: &[usize], place: usize| list.contains(&place);
         for (place, row) in report.rows.iter().enumerate() {
             prop_assert!(row.is_answered() != has(&report.open, place));

@@ -4,12 +4,13 @@ use crate::ROLE;
 use crate::figures::Figures;
 use crate::support::settings;
 use rolefit::domain::assess::answer::Answers;
-use rolefit::domain::assess::questions::next_question;
+use rolefit::domain::assess::questions::Stream;
 use rolefit::domain::document::Value;
 use rolefit::domain::exchange;
 use rolefit::domain::fit::report::{Report, needs_of};
 use rolefit::domain::fit::standing::Standing;
 use rolefit::domain::framework::{self, Framework};
+use rolefit::domain::items::Bank;
 use rolefit::domain::role;
 use serde_json::json;
 use std::hint::black_box;
@@ -25,13 +26,16 @@ pub(crate) fn measure() -> Vec<String> {
     let role = role::read(Value::from(read(&format!("roles/{ROLE}.json"))));
     let role = role.expect("the build packs roles that are read");
     let needs = needs_of(&framework, &role);
+    let bank = Bank::default();
     let (mut busy, mut next, mut standing, mut report) = (vec![], vec![], vec![], vec![]);
     for answered in (0..=needs.competencies().count()).cycle().take(REPEATS * 16) {
         let places: Vec<usize> = needs.competencies().take(answered).collect();
         let answers = answers(&framework, &places);
-        standing.push(timed(|| Standing::new(&framework, &needs, &answers)));
-        next.push(timed(|| next_question(&framework, &needs, &answers)));
-        report.push(timed(|| Report::new(&framework, &role, &answers)));
+        standing.push(timed(|| Standing::new(&framework, &bank, &needs, &answers)));
+        let (framework, bank, role, needs, answers) = (&framework, &bank, &role, &needs, &answers);
+        let stream = Stream { framework, bank, role, needs, answers, trail: &[] };
+        next.push(timed(|| stream.next()));
+        report.push(timed(|| Report::new(framework, bank, role, answers)));
         busy.push(timed(busy_loop));
     }
     let busy = Figures::new(busy);

@@ -15,6 +15,7 @@ use rolefit::domain::fit::markdown::{Source, markdown, state_key};
 use rolefit::domain::fit::report::{Report, Row};
 use rolefit::domain::fit::standing::{Percent, percent};
 use rolefit::domain::framework::{Dimension, Framework};
+use rolefit::domain::items::Bank;
 use rolefit::domain::posting::lexicon::Lexicon;
 use rolefit::domain::posting::write::Form;
 use rolefit::domain::role::Role;
@@ -33,7 +34,7 @@ pub(crate) fn fit(arguments: &FitArguments) -> Result<u8, Failure> {
     let role = roles::role(&name, &text, &Lexicon::shipped(), &form)?;
     let (name, text) = open(&arguments.result)?;
     let record = record(&name, &text, &words)?;
-    let report = Report::new(&framework, &role, &record.answers);
+    let report = Report::new(&framework, &Bank::default(), &role, &record.answers);
     match arguments.format {
         FitFormat::Markdown => {
             let advice = shipped::advice(&framework);

@@ -6,6 +6,7 @@ pub mod exchange;
 pub mod fit;
 pub mod framework;
 pub mod hiring;
+pub mod items;
 pub mod level;
 pub mod order;
 pub mod posting;

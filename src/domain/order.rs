@@ -51,6 +51,13 @@ impl<V> Sorted<V> {
         &mut self.0[place].1
     }
 
+    /// Sets all of another map's.
+    pub fn extend(&mut self, others: Sorted<V>) {
+        for (key, value) in others.0 {
+            self.insert(key, value);
+        }
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -13,10 +13,11 @@ use super::dom::{El, text};
 use super::edge::options::{Edge, Options};
 use super::edge::{json, storage};
 use crate::domain::assess::answer::{Answer, Said};
-use crate::domain::assess::questions;
+use crate::domain::assess::questions::{self, Next, Stream};
 use crate::domain::document::{Map, Value};
 use crate::domain::exchange::{self, Record};
 use crate::domain::fit::report::Report;
+use crate::domain::items::Bank;
 use crate::domain::role::Role;
 use crate::view::watched::Watched;
 use gloo_events::EventListener;
@@ -91,6 +92,8 @@ impl std::ops::Deref for Session {
 pub(crate) struct State {
     content: &'static Content,
     edge: Edge,
+    /// The items and pages of names that are loaded.
+    pub(crate) bank: Watched<Arc<Bank>>,
     /// What the report needs besides, once it is loaded.
     pub(crate) rest: Watched<Option<Arc<Rest>>>,
     /// The role.
@@ -126,6 +129,7 @@ impl Session {
         let state = State {
             content: Content::of(options),
             edge: options.edge(),
+            bank: Watched::new(Arc::new(Bank::default())),
             rest: Watched::new(None),
             role: Watched::new(RoleState::None),
             record: Watched::new(saved),
@@ -319,8 +323,20 @@ impl Session {
 
     fn next_question(&self) -> Option<usize> {
         let opened = self.opened_untracked()?;
-        let answers = &self.record_now().answers;
-        questions::next_question(&self.content.framework, &opened.needs, answers)
+        let record = self.record_now();
+        // Items are not shown yet: an empty bank has none to ask.
+        let stream = Stream {
+            framework: &self.content.framework,
+            bank: &Bank::default(),
+            role: &opened.role,
+            needs: &opened.needs,
+            answers: &record.answers,
+            trail: &record.trail,
+        };
+        match stream.next()? {
+            Next::Rating(place) => Some(place),
+            Next::Item(_) | Next::Names(_) => None,
+        }
     }
 
     /// Changes the answer about a competency, and saves it.
@@ -332,7 +348,7 @@ impl Session {
         if !record.trail.contains(&id) {
             record.trail.push(id.clone());
         }
-        change(record.answers.0.entry(&id));
+        change(record.answers.ratings.entry(&id));
         self.keep(record);
     }
 
@@ -355,11 +371,12 @@ impl Session {
     /// How many more answers a first number takes.
     pub(crate) fn until_first(&self, opened: &Opened) -> usize {
         let answers = &self.record().answers;
-        questions::answers_until_first_number(&self.content.framework, &opened.needs, answers)
+        let (framework, bank) = (&self.content.framework, self.bank.get());
+        questions::answers_until_first_number(framework, &bank, &opened.needs, answers)
     }
 
     /// The report of the answers for a role.
     pub(crate) fn report(&self, role: &Role) -> Report {
-        Report::new(&self.content.framework, role, &self.record().answers)
+        Report::new(&self.content.framework, &self.bank.get(), role, &self.record().answers)
     }
 }

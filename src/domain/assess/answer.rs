@@ -1,8 +1,12 @@
-//! What a person said about themselves. It belongs to the person, and never knows a role.
+//! What a person said about themselves and answered. It belongs to the person, and never knows a
+//! role.
 
+use super::belief::Belief;
+use super::claims::Claims;
 use super::observation::{Evidence, Observation, Signal};
-use crate::domain::document::Choice;
+use crate::domain::document::{Choice, choices};
 use crate::domain::framework::Framework;
+use crate::domain::items::{Bank, Model};
 use crate::domain::level::Level;
 use crate::domain::order::Sorted;
 
@@ -38,16 +42,73 @@ impl Answer {
     }
 }
 
-/// All answers, by the id of the competency.
+/// The answer to an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemAnswer {
+    /// The option at this place of the file's order, whatever the order in which it was shown.
+    Chosen(u8),
+    /// The person does not know.
+    Unsure,
+    /// The person would rather not say.
+    Skipped,
+}
+
+/// The answer to a page of names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claimed {
+    /// These names were marked as known.
+    Marked(Vec<String>),
+    /// The person would rather not say.
+    Skipped,
+}
+
+choices! {
+    /// How much a person wants to answer.
+    pub Length {
+        /// A short look.
+        Short = "short",
+        /// A full picture.
+        Full = "full",
+        /// Self-ratings alone.
+        Ratings = "ratings",
+    }
+}
+
+/// All answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(pub Sorted<Answer>);
+pub struct Answers {
+    /// Self-ratings, by the id of the competency.
+    pub ratings: Sorted<Answer>,
+    /// Answers to items, by the id of the item.
+    pub items: Sorted<ItemAnswer>,
+    /// Marks on names, by the id of the page.
+    pub names: Sorted<Claimed>,
+    /// How much the person wants to answer, once they chose.
+    pub length: Option<Length>,
+    /// What the order of options follows from; given from outside.
+    pub seed: Option<u32>,
+}
+
+/// Which kinds of answer a belief rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sources {
+    /// Self-ratings.
+    pub ratings: bool,
+    /// Items.
+    pub items: bool,
+}
+
+impl Sources {
+    /// All of them.
+    pub const ALL: Sources = Sources { ratings: true, items: true };
+}
 
 impl Answers {
     /// The answer about the competency at a place of the framework, under any id that it had.
     pub fn about(&self, framework: &Framework, place: usize) -> Option<&Answer> {
         let competency = framework.competencies.get(place)?;
-        let old = || competency.formerly.iter().find_map(|id| self.0.get(id));
-        self.0.get(&competency.id).or_else(old)
+        let old = || competency.formerly.iter().find_map(|id| self.ratings.get(id));
+        self.ratings.get(&competency.id).or_else(old)
     }
 
     /// What was said about the competency at a place of the framework.
@@ -57,27 +118,76 @@ impl Answers {
 
     /// Takes other answers over; they replace answers to the same questions.
     pub fn take_over(&mut self, others: Answers) {
-        for (id, answer) in others.0.into_entries() {
-            self.0.insert(id, answer);
-        }
+        self.ratings.extend(others.ratings);
+        self.items.extend(others.items);
+        self.names.extend(others.names);
+        self.length = others.length.or(self.length);
+        self.seed = others.seed.or(self.seed);
     }
 
     /// How many questions were answered, in whatever way.
     pub fn said_count(&self) -> usize {
-        self.0.iter().filter(|(_, answer)| answer.said.is_some()).count()
+        let ratings = self.ratings.iter().filter(|(_, answer)| answer.said.is_some()).count();
+        ratings + self.items.len() + self.names.len()
     }
 
-    /// What the answers let the belief observe: levels, and nothing else.
-    pub fn observations(&self, framework: &Framework) -> Vec<Observation> {
+    /// How many answers are kept, notes without an answer among them.
+    pub fn count(&self) -> usize {
+        self.ratings.len() + self.items.len() + self.names.len()
+    }
+
+    /// The belief that all answers lead to.
+    pub fn belief(&self, framework: &Framework, bank: &Bank) -> Belief {
+        let observations = self.observations(framework, bank, Sources::ALL);
+        Belief::with_claims(framework.competencies.len(), &observations, self.claims(bank))
+    }
+
+    /// What the answers let the belief observe: levels that were said, and items that the bank
+    /// knows. An item of a newer bank says nothing.
+    pub fn observations(
+        &self,
+        framework: &Framework,
+        bank: &Bank,
+        sources: Sources,
+    ) -> Vec<Observation> {
         let places = 0..framework.competencies.len();
-        places
-            .filter_map(|competency| {
-                let answer = self.about(framework, competency)?;
-                let level = answer.level()?;
-                let signal = Signal::Rating { level, evidence: answer.evidence };
-                Some(Observation { competency, signal })
-            })
-            .collect()
+        let ratings = places.filter(|_| sources.ratings).filter_map(|competency| {
+            let answer = self.about(framework, competency)?;
+            let level = answer.level()?;
+            let signal = Signal::Rating { level, evidence: answer.evidence };
+            Some(Observation { competency, signal })
+        });
+        let items = self.items.iter().filter(|_| sources.items).filter_map(|(id, answer)| {
+            let item = bank.item(id)?;
+            let competency = framework.place_of(&item.competency)?;
+            Some(Observation { competency, signal: Model::of(item).signal(item, *answer)? })
+        });
+        ratings.chain(items).collect()
+    }
+
+    /// How many made-up names the person was shown and marked. A page that was skipped, or that
+    /// the bank does not know, says nothing.
+    pub fn claims(&self, bank: &Bank) -> Claims {
+        let mut claims = Claims::default();
+        for (id, answer) in self.names.iter() {
+            let (Some(page), Claimed::Marked(marked)) = (bank.names(id), answer) else {
+                continue;
+            };
+            for foil in page.foils() {
+                claims.shown += 1;
+                claims.marked += u32::from(marked.iter().any(|name| name == foil));
+            }
+        }
+        claims
+    }
+
+    /// Whether the answers speak for each competency of the framework, by place.
+    pub fn covered(&self, framework: &Framework, bank: &Bank) -> Vec<bool> {
+        let mut covered = vec![false; framework.competencies.len()];
+        for observation in self.observations(framework, bank, Sources::ALL) {
+            covered[observation.competency] = true;
+        }
+        covered
     }
 }
 

@@ -1,26 +1,233 @@
-//! Which questions a role needs, and which of them comes next. It never knows how one is asked.
+//! Which questions a role needs, and which of them comes next: one stream of self-ratings, items
+//! and pages of names. It never knows how one is asked.
+//!
+//! What comes next is what is expected to shrink the variance of the overall fit most per second
+//! ([`super::next`]), within rules that keep the stream natural:
+//!
+//! - Until a first number can be shown, only self-ratings are asked.
+//! - An item comes only after the self-rating of its competency was given or skipped.
+//! - After that, a self-rating is followed by an item where there is one, and never more than
+//!   [`MOST_ITEMS_IN_A_ROW`] items follow one another. Where nothing is left to put between items,
+//!   the stream ends.
+//! - No competency of the role is two items ahead of another that still has some.
+//! - Each item and each page is asked once; at most [`MOST_PAGES`] pages of names, neither first
+//!   nor last.
 
-use super::answer::Answers;
-use super::belief::Belief;
+use super::answer::{Answers, Length};
 use super::next::{Candidate, Timed, choose};
 use crate::domain::fit::{Needs, is_enough};
 use crate::domain::framework::Framework;
+use crate::domain::items::{Bank, Item, Model, NamesPage};
 use crate::domain::order::sort_by;
+use crate::domain::role::Role;
 
-/// The competency to ask about next: the one whose answer is expected to shrink the variance of
-/// the overall fit most per second, among those that the role needs and that have no answer yet.
-/// A question that was skipped, or answered with "I don't know", is not asked again by itself.
-pub fn next_question(framework: &Framework, needs: &Needs, answers: &Answers) -> Option<usize> {
-    let open: Vec<usize> = open_questions(framework, needs, answers).collect();
-    let candidates: Vec<Timed> = open
-        .iter()
-        .filter_map(|place| {
-            let seconds = framework.competencies.get(*place)?.seconds();
-            Some(Timed { candidate: Candidate::Rating { competency: *place }, seconds })
+/// So many items follow one another at most.
+pub const MOST_ITEMS_IN_A_ROW: usize = 3;
+
+/// So many pages of names are asked at most.
+pub const MOST_PAGES: usize = 2;
+
+/// After so many answers a page of names is due, the first and the second.
+const PAGE_DUE_AFTER: [usize; MOST_PAGES] = [6, 14];
+
+/// No competency has so many items more than another that still has some.
+const AHEAD: usize = 2;
+
+impl Length {
+    /// The expected seconds after which a person has answered enough; none where only the number
+    /// of self-ratings decides.
+    pub fn seconds(self) -> Option<f64> {
+        match self {
+            Length::Short => Some(180.0),
+            Length::Full => Some(720.0),
+            Length::Ratings => None,
+        }
+    }
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// The self-rating of a competency, by its place in the framework.
+    Rating(usize),
+    /// The item of an id.
+    Item(String),
+    /// The page of names of an id.
+    Names(String),
+}
+
+/// The questions of one person for one role.
+#[derive(Clone, Copy)]
+pub struct Stream<'a> {
+    /// The competencies.
+    pub framework: &'a Framework,
+    /// The items and pages that are loaded.
+    pub bank: &'a Bank,
+    /// The role.
+    pub role: &'a Role,
+    /// What the role needs.
+    pub needs: &'a Needs,
+    /// What was answered.
+    pub answers: &'a Answers,
+    /// The ids of all that was asked, in order: competencies, items and pages.
+    pub trail: &'a [String],
+}
+
+impl<'a> Stream<'a> {
+    /// The question to ask next; nothing when none is left.
+    pub fn next(&self) -> Option<Next> {
+        let ratings: Vec<usize> = self.ratings().collect();
+        if self.answers.length == Some(Length::Ratings) || !self.may_measure(&ratings) {
+            return self.best(ratings.into_iter().map(Next::Rating).collect());
+        }
+        let items: Vec<Next> = self.items().map(|item| Next::Item(item.id.clone())).collect();
+        let row = self.items_in_a_row();
+        let may_items = row < MOST_ITEMS_IN_A_ROW && !items.is_empty();
+        let page = self.page().map(|page| Next::Names(page.id.clone()));
+        // A page is never the last question: after it an item may follow again, or a rating.
+        let page = page.filter(|_| !items.is_empty() || !ratings.is_empty());
+        // Where no rating is left, the pages are kept to stand between items.
+        let is_due = if ratings.is_empty() { !may_items } else { self.page_is_due() };
+        if is_due && page.is_some() {
+            return page;
+        }
+        let mut open: Vec<Next> = page.into_iter().filter(|_| !ratings.is_empty()).collect();
+        if may_items {
+            open.extend(items);
+        }
+        if !may_items || row > 0 {
+            open.extend(ratings.into_iter().map(Next::Rating));
+        }
+        self.best(open)
+    }
+
+    /// How long the answers so far took, by the seconds that are expected of each question.
+    pub fn spent(&self) -> f64 {
+        let said = |place: &usize| self.answers.said(self.framework, *place).is_some();
+        let ratings =
+            self.needs.competencies().filter(said).map(|place| self.rating_seconds(place));
+        let items = self.needed_items().filter(|item| self.is_answered(item));
+        let items = items.map(|item| item.seconds);
+        let pages = self.bank.pages().filter(|page| self.answers.names.get(&page.id).is_some());
+        ratings.chain(items).chain(pages.map(NamesPage::seconds)).sum()
+    }
+
+    /// Whether the person has answered as much as they chose to, or nothing is left. They can go
+    /// on while there is a next question.
+    pub fn is_enough(&self) -> bool {
+        let Some(most) = self.answers.length.unwrap_or(Length::Full).seconds() else {
+            return self.ratings().next().is_none();
+        };
+        self.spent() >= most && self.has_first_number() || self.next().is_none()
+    }
+
+    /// The self-ratings that the role needs and that have no answer yet. One that was skipped, or
+    /// answered with "I don't know", is not asked again by itself.
+    fn ratings(&self) -> impl Iterator<Item = usize> + 'a {
+        open_questions(self.framework, self.needs, self.answers)
+    }
+
+    /// Whether items and pages may come: once there is a first number, or no other way to one.
+    fn may_measure(&self, ratings: &[usize]) -> bool {
+        let asked = self.needs.competencies().count() > ratings.len();
+        asked && (ratings.is_empty() || self.has_first_number())
+    }
+
+    fn has_first_number(&self) -> bool {
+        answers_until_first_number(self.framework, self.bank, self.needs, self.answers) == 0
+    }
+
+    /// The items that the role needs, answered or not.
+    fn needed_items(&self) -> impl Iterator<Item = &'a Item> {
+        let Stream { bank, framework, needs, .. } = *self;
+        bank.items().filter(move |item| {
+            framework.place_of(&item.competency).is_some_and(|place| needs.target(place).is_some())
         })
-        .collect();
-    let belief = Belief::new(framework.competencies.len(), &answers.observations(framework));
-    open.get(choose(&belief, needs, &candidates)?).copied()
+    }
+
+    /// The items that may come next.
+    fn items(&self) -> impl Iterator<Item = &'a Item> {
+        let mut open: Vec<(usize, &Item)> = Vec::new();
+        let mut asked = vec![0; self.framework.competencies.len()];
+        for item in self.needed_items() {
+            let Some(place) = self.framework.place_of(&item.competency) else {
+                continue;
+            };
+            if self.is_answered(item) {
+                asked[place] += 1;
+            } else if self.answers.said(self.framework, place).is_some() && self.suits(item) {
+                open.push((place, item));
+            }
+        }
+        let least = open.iter().map(|(place, _)| asked[*place]).min().unwrap_or(0);
+        open.into_iter()
+            .filter(move |(place, _)| asked[*place] < least + AHEAD)
+            .map(|(_, item)| item)
+    }
+
+    fn suits(&self, item: &Item) -> bool {
+        item.suits(self.role.family, &self.role.purpose.data)
+    }
+
+    fn is_answered(&self, item: &Item) -> bool {
+        self.answers.items.get(&item.id).is_some()
+    }
+
+    /// How many items were asked since the last question of another kind.
+    fn items_in_a_row(&self) -> usize {
+        let is_item = |id: &&String| self.answers.items.get(id).is_some();
+        self.trail.iter().rev().take_while(is_item).count()
+    }
+
+    /// The page of names that may come next: the first that suits the role and was not asked.
+    fn page(&self) -> Option<&'a NamesPage> {
+        let answered = |page: &&NamesPage| self.answers.names.get(&page.id).is_some();
+        let just_now = self.trail.last().is_some_and(|id| self.answers.names.get(id).is_some());
+        if just_now || self.answers.names.len() >= MOST_PAGES {
+            return None;
+        }
+        let mut pages = self.bank.pages().filter(|page| page.suits(self.role.family));
+        pages.find(|page| !answered(page))
+    }
+
+    fn page_is_due(&self) -> bool {
+        let due = PAGE_DUE_AFTER.get(self.answers.names.len());
+        due.is_some_and(|after| self.answers.said_count() >= *after)
+    }
+
+    /// The question with the greatest value per second.
+    fn best(&self, mut open: Vec<Next>) -> Option<Next> {
+        let candidates: Vec<Timed> = open.iter().filter_map(|next| self.timed(next)).collect();
+        if candidates.len() < 2 {
+            return open.into_iter().next();
+        }
+        let belief = self.answers.belief(self.framework, self.bank);
+        let place = choose(&belief, self.needs, &candidates)?;
+        Some(open.swap_remove(place))
+    }
+
+    fn timed(&self, next: &Next) -> Option<Timed> {
+        Some(match next {
+            Next::Rating(place) => Timed {
+                candidate: Candidate::Rating { competency: *place },
+                seconds: self.rating_seconds(*place),
+            },
+            Next::Item(id) => {
+                let item = self.bank.item(id)?;
+                let place = self.framework.place_of(&item.competency)?;
+                Timed { candidate: Model::of(item).candidate(place), seconds: item.seconds }
+            }
+            Next::Names(id) => {
+                let page = self.bank.names(id)?;
+                let foils = u32::try_from(page.foils().count()).unwrap_or(0);
+                Timed { candidate: Candidate::Names { foils }, seconds: page.seconds() }
+            }
+        })
+    }
+
+    fn rating_seconds(&self, place: usize) -> f64 {
+        self.framework.competencies.get(place).map_or(0.0, |competency| competency.seconds())
+    }
 }
 
 /// The competencies that the role needs and that have no answer yet.
@@ -33,17 +240,18 @@ pub fn open_questions<'a>(
     places.filter(move |place| answers.said(framework, *place).is_none())
 }
 
-/// How many more answers a first number takes, if the weightiest questions come first.
+/// How many more answers a first number takes, if the weightiest questions come first. Until then
+/// only self-ratings are asked.
 pub fn answers_until_first_number(
     framework: &Framework,
+    bank: &Bank,
     needs: &Needs,
     answers: &Answers,
 ) -> usize {
     let weight = |place: usize| needs.coefficient(place);
-    let answered = |place: &usize| {
-        answers.about(framework, *place).is_some_and(|answer| answer.level().is_some())
-    };
+    let known = answers.covered(framework, bank);
     let places = || needs.competencies();
+    let answered = |place: &usize| known.get(*place).copied().unwrap_or(false);
     let mut covered: f64 = places().filter(answered).map(weight).sum();
     let mut open: Vec<f64> = open_questions(framework, needs, answers).map(weight).collect();
     sort_by(&mut open, |one, other| other.total_cmp(one));

@@ -118,6 +118,22 @@ impl<'p> Object<'p> {
         None
     }
 
+    /// A number within `range`.
+    #[inline(never)]
+    pub fn number(&mut self, key: &str, range: (f64, f64)) -> Option<f64> {
+        let number = match self.fields.remove(key)? {
+            Value::Number(number) => number,
+            other => return self.wrong(key, &other, Kind::Number),
+        };
+        let (low, high) = range;
+        if (low..=high).contains(&number) {
+            return Some(number);
+        }
+        let [found, low, high] = [number, low, high].map(|bound| bound as i64);
+        self.complain(key, ProblemKind::OutOfRange { found, low, high });
+        None
+    }
+
     /// `true` or `false`.
     #[inline(never)]
     pub fn flag(&mut self, key: &str) -> Option<bool> {

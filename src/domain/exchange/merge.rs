@@ -2,25 +2,42 @@
 
 use super::Record;
 use crate::domain::assess::answer::Answers;
+use crate::domain::order::Sorted;
 
 /// Brings together two records that both began as `base`.
 ///
 /// An answer that only one side changed is taken from that side; one that both changed is taken
 /// from `mine`, which is the tab that the person is looking at.
 pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
-    let mut answers = Answers::default();
-    let sides = mine.answers.0.iter().chain(theirs.answers.0.iter());
-    for (id, _) in sides {
-        let [before, here, there] = [base, mine, theirs].map(|record| record.answers.0.get(id));
-        let kept = if here == before { there } else { here };
-        if let Some(answer) = kept {
-            answers.0.insert(id.to_string(), answer.clone());
-        }
-    }
+    let [before, here, there] = [base, mine, theirs].map(|record| &record.answers);
+    let answers = Answers {
+        ratings: each(&before.ratings, &here.ratings, &there.ratings),
+        items: each(&before.items, &here.items, &there.items),
+        names: each(&before.names, &here.names, &there.names),
+        length: *changed(&before.length, &here.length, &there.length),
+        seed: *changed(&before.seed, &here.seed, &there.seed),
+    };
     let mut trail = theirs.trail.clone();
     trail.extend(mine.trail.iter().filter(|id| !theirs.trail.contains(id)).cloned());
-    let role = if mine.role == base.role { theirs.role.clone() } else { mine.role.clone() };
+    let role = changed(&base.role, &mine.role, &theirs.role).clone();
     Record { revision: mine.revision.max(theirs.revision), role, answers, trail }
+}
+
+/// The entries of two maps that both began as another, each from the side that changed it.
+fn each<V: Clone + PartialEq>(base: &Sorted<V>, mine: &Sorted<V>, theirs: &Sorted<V>) -> Sorted<V> {
+    let mut both = Sorted::default();
+    for (id, _) in mine.iter().chain(theirs.iter()) {
+        let [before, here, there] = [base, mine, theirs].map(|side| side.get(id));
+        if let Some(kept) = *changed(&before, &here, &there) {
+            both.insert(id.to_string(), kept.clone());
+        }
+    }
+    both
+}
+
+/// What the side says that changed it; mine, if both did.
+fn changed<'v, V: PartialEq>(base: &V, mine: &'v V, theirs: &'v V) -> &'v V {
+    if mine == base { theirs } else { mine }
 }
 
 #[cfg(test)]
@@ -33,7 +50,9 @@ mod tests {
         let answer =
             |level| Answer { said: Level::new(level).map(Said::Level), ..Answer::default() };
         let mut answers = Answers::default();
-        levels.iter().for_each(|(id, level)| answers.0.insert(id.to_string(), answer(*level)));
+        levels
+            .iter()
+            .for_each(|(id, level)| answers.ratings.insert(id.to_string(), answer(*level)));
         let trail = levels.iter().map(|(id, _)| id.to_string()).collect();
         Record { answers, trail, ..Record::default() }
     }

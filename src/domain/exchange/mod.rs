@@ -7,4 +7,4 @@ mod merge;
 mod record;
 
 pub use merge::merge;
-pub use record::{KIND, MAX_ANSWERS, MAX_BYTES, Record, RoleSource, VERSION, read};
+pub use record::{KIND, MAX_ANSWERS, MAX_BYTES, MAX_ITEMS, Record, RoleSource, VERSION, read};

@@ -1,13 +1,14 @@
 //! The record: a person's answers, and the role they were given for. Examples of each version
 //! that was ever written are in `tests/records/`.
 
-use crate::domain::assess::answer::{Answer, Answers, Said};
+use crate::domain::assess::answer::{Answer, Answers, Claimed, ItemAnswer, Said};
 use crate::domain::assess::observation::Evidence;
 use crate::domain::document::{Choice, Map, Object, Problem, ProblemKind, Value, Writer, choices};
 use crate::domain::level::Level;
+use crate::domain::order::Sorted;
 
 /// The version that this program writes.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 
 /// What a record says that it is.
 pub const KIND: &str = "rolefit-answers";
@@ -15,8 +16,15 @@ pub const KIND: &str = "rolefit-answers";
 /// The largest record that is read, in bytes of JSON text. The edge that has the text checks it.
 pub const MAX_BYTES: usize = 1024 * 1024;
 
-/// The most answers that a record has.
+/// The most self-ratings that a record has.
 pub const MAX_ANSWERS: usize = 200;
+
+/// The most answers to items, and to pages of names, that a record has.
+pub const MAX_ITEMS: usize = 1000;
+
+const MAX_TRAIL: usize = MAX_ANSWERS + MAX_ITEMS;
+const MAX_OPTIONS: i64 = 20;
+const MAX_MARKED: usize = 60;
 const MAX_NOTE: usize = 4000;
 
 /// A person's answers, and the role they were given for.
@@ -28,7 +36,7 @@ pub struct Record {
     pub role: Option<RoleSource>,
     /// The answers.
     pub answers: Answers,
-    /// The ids of the competencies in the order in which they were asked.
+    /// The ids of what was asked, in order: competencies, items and pages of names.
     pub trail: Vec<String>,
 }
 
@@ -57,7 +65,30 @@ choices! {
     }
 }
 
-/// Reads a record of any version.
+choices! {
+    /// The words for the answer to an item.
+    ItemWord {
+        /// An option.
+        Chosen = "chosen",
+        /// The person does not know.
+        Unsure = "unsure",
+        /// The person would rather not say.
+        Skipped = "skipped",
+    }
+}
+
+choices! {
+    /// The words for the answer to a page of names.
+    NamesWord {
+        /// Some names, or none.
+        Marked = "marked",
+        /// The person would rather not say.
+        Skipped = "skipped",
+    }
+}
+
+/// Reads a record of any version. Version 2 added items, names, the length and the seed; what a
+/// record of version 1 says, it says in the same words.
 ///
 /// # Errors
 /// Every problem, each with its path. [`ProblemKind::NewerVersion`] among them means that the
@@ -69,11 +100,11 @@ pub fn read(document: Value) -> Result<Record, Vec<Problem>> {
             o.complain("version", ProblemKind::NewerVersion { found, known: i64::from(VERSION) });
             return Record::default();
         }
-        version_1(o)
+        record(o)
     })
 }
 
-fn version_1(o: &mut Object) -> Record {
+fn record(o: &mut Object) -> Record {
     let kind = o.needed_text("kind", (1, 40));
     if kind != KIND {
         o.complain("kind", ProblemKind::NotOneOf { found: kind, allowed: &[KIND] });
@@ -82,8 +113,14 @@ fn version_1(o: &mut Object) -> Record {
     Record {
         revision: u32::try_from(revision).unwrap_or(0),
         role: o.or_null("role").object("role", role).flatten(),
-        answers: o.needed("answers").object("answers", answers).unwrap_or_default(),
-        trail: o.list("trail", (0, MAX_ANSWERS), |o, key| o.id(key)),
+        answers: Answers {
+            ratings: o.needed("answers").object("answers", ratings).unwrap_or_default(),
+            items: o.object("items", |o| by_id(o, MAX_ITEMS, item)).unwrap_or_default(),
+            names: o.object("names", |o| by_id(o, MAX_ITEMS, names)).unwrap_or_default(),
+            length: o.choice("length"),
+            seed: o.whole("seed", (0, i64::from(u32::MAX))).and_then(|seed| seed.try_into().ok()),
+        },
+        trail: o.list("trail", (0, MAX_TRAIL), |o, key| o.id(key)),
     }
 }
 
@@ -94,19 +131,47 @@ fn role(o: &mut Object) -> Option<RoleSource> {
     shipped.or(address).or(document)
 }
 
-fn answers(o: &mut Object) -> Answers {
+fn ratings(o: &mut Object) -> Sorted<Answer> {
+    by_id(o, MAX_ANSWERS, answer)
+}
+
+/// All entries of an object, by their names; those that cannot be read are left out.
+fn by_id<V>(o: &mut Object, most: usize, read: fn(&mut Object) -> Option<V>) -> Sorted<V> {
     let ids = o.keys();
-    if ids.len() > MAX_ANSWERS {
-        o.complain("", ProblemKind::Count { found: ids.len(), low: 0, high: MAX_ANSWERS });
-        return Answers::default();
+    let mut entries = Sorted::default();
+    if ids.len() > most {
+        o.complain("", ProblemKind::Count { found: ids.len(), low: 0, high: most });
+        return entries;
     }
-    let mut answers = Answers::default();
     for id in ids {
-        if let Some(answer) = o.object(&id, answer).flatten() {
-            answers.0.insert(id, answer);
+        if let Some(entry) = o.object(&id, read).flatten() {
+            entries.insert(id, entry);
         }
     }
-    answers
+    entries
+}
+
+fn item(o: &mut Object) -> Option<ItemAnswer> {
+    let word: ItemWord = o.needed("said").choice("said")?;
+    Some(match word {
+        ItemWord::Chosen => {
+            let option = o.needed("option").whole("option", (0, MAX_OPTIONS))?;
+            ItemAnswer::Chosen(u8::try_from(option).ok()?)
+        }
+        ItemWord::Unsure => ItemAnswer::Unsure,
+        ItemWord::Skipped => ItemAnswer::Skipped,
+    })
+}
+
+fn names(o: &mut Object) -> Option<Claimed> {
+    let word: NamesWord = o.needed("said").choice("said")?;
+    Some(match word {
+        NamesWord::Marked => {
+            let marked = o.needed("marked");
+            Claimed::Marked(marked.list("marked", (0, MAX_MARKED), |o, key| o.text(key, (1, 80))))
+        }
+        NamesWord::Skipped => Claimed::Skipped,
+    })
 }
 
 fn answer(o: &mut Object) -> Option<Answer> {
@@ -128,29 +193,63 @@ fn answer(o: &mut Object) -> Option<Answer> {
 impl Record {
     /// The record as a document of the newest version.
     pub fn write(&self) -> Value {
-        let mut answers = Map::default();
-        for (id, answer) in self.answers.0.iter() {
-            answers.insert(id.to_string(), write_answer(answer));
-        }
+        let Answers { ratings, items, names, length, seed } = &self.answers;
+        let some = |entries: Value| match &entries {
+            Value::Object(fields) if fields.iter().next().is_none() => None,
+            _ => Some(entries),
+        };
         Writer::over(&Map::default())
             .put("kind", KIND)
             .version(VERSION)
             .put("revision", self.revision)
             .or_null("role", self.role.as_ref().map(write_role))
-            .put("answers", Value::Object(answers))
+            .put("answers", write_by_id(ratings, write_answer))
+            .maybe("items", some(write_by_id(items, write_item)))
+            .maybe("names", some(write_by_id(names, write_names)))
+            .maybe("length", length.map(Choice::word))
+            .maybe("seed", *seed)
             .list("trail", &self.trail, |id| id.clone().into())
             .done()
     }
 
     /// The record without the person's own words, as a link carries it.
     pub fn without_notes(&self) -> Record {
-        let mut answers = Answers::default();
-        for (id, answer) in self.answers.0.iter().filter(|(_, answer)| answer.said.is_some()) {
+        let mut ratings = Sorted::default();
+        for (id, answer) in self.answers.ratings.iter().filter(|(_, answer)| answer.said.is_some())
+        {
             let bare = Answer { note: String::new(), ..answer.clone() };
-            answers.0.insert(id.to_string(), bare);
+            ratings.insert(id.to_string(), bare);
         }
+        let answers = Answers { ratings, ..self.answers.clone() };
         Record { answers, role: self.role.clone(), revision: self.revision, trail: Vec::new() }
     }
+}
+
+fn write_by_id<V>(entries: &Sorted<V>, write: fn(&V) -> Value) -> Value {
+    let fields = entries.iter().map(|(id, entry)| (id.to_string(), write(entry)));
+    Value::Object(fields.collect())
+}
+
+fn write_item(answer: &ItemAnswer) -> Value {
+    let (word, option) = match answer {
+        ItemAnswer::Chosen(option) => (ItemWord::Chosen, Some(*option)),
+        ItemAnswer::Unsure => (ItemWord::Unsure, None),
+        ItemAnswer::Skipped => (ItemWord::Skipped, None),
+    };
+    Writer::over(&Map::default()).word("said", word).maybe("option", option).done()
+}
+
+fn write_names(answer: &Claimed) -> Value {
+    let writer = Writer::over(&Map::default());
+    match answer {
+        Claimed::Marked(marked) => {
+            writer
+                .word("said", NamesWord::Marked)
+                .list("marked", marked, |name| name.clone().into())
+        }
+        Claimed::Skipped => writer.word("said", NamesWord::Skipped),
+    }
+    .done()
 }
 
 fn write_role(role: &RoleSource) -> Value {

@@ -2,9 +2,10 @@
 
 use super::report::{coverage_of, needs_of};
 use super::{Needs, is_enough, mean_fit};
-use crate::domain::assess::answer::{Answers, Said};
+use crate::domain::assess::answer::Answers;
 use crate::domain::assess::belief::Belief;
 use crate::domain::framework::Framework;
+use crate::domain::items::Bank;
 use crate::domain::order::sort_by;
 use crate::domain::role::Role;
 
@@ -22,23 +23,25 @@ pub struct Better {
 /// among those for which the answers cover enough.
 pub fn better(
     framework: &Framework,
+    bank: &Bank,
     role: &Role,
     others: &[&Role],
     answers: &Answers,
     most: usize,
 ) -> Vec<Better> {
-    let belief = Belief::new(framework.competencies.len(), &answers.observations(framework));
+    let belief = answers.belief(framework, bank);
+    let covered = answers.covered(framework, bank);
     let here = needs_of(framework, role);
     let now = mean_fit(&belief, &here);
     let mut better: Vec<Better> = Vec::new();
     for (place, other) in others.iter().enumerate() {
         let needs = needs_of(framework, other);
-        let covered = coverage_of(framework, &needs, answers).overall;
+        let coverage = coverage_of(framework, bank, &needs, answers).overall;
         let by = libm::round(100.0 * (mean_fit(&belief, &needs) - now));
-        if other.id == role.id || !is_enough(covered) || by < 3.0 {
+        if other.id == role.id || !is_enough(coverage) || by < 3.0 {
             continue;
         }
-        if let Some(because) = reason(&belief, &here, &needs, answers, framework) {
+        if let Some(because) = reason(&belief, &here, &needs, &covered) {
             better.push(Better { role: place, by: by as u32, because });
         }
     }
@@ -48,13 +51,7 @@ pub fn better(
 }
 
 /// The answered competency whose share of what is missing falls most, or whose credit counts more.
-fn reason(
-    belief: &Belief,
-    here: &Needs,
-    there: &Needs,
-    answers: &Answers,
-    framework: &Framework,
-) -> Option<usize> {
+fn reason(belief: &Belief, here: &Needs, there: &Needs, covered: &[bool]) -> Option<usize> {
     let gain = |place: usize| {
         let mean = |needs: &Needs| {
             needs.target(place).map_or(0.0, |target| {
@@ -63,8 +60,7 @@ fn reason(
         };
         mean(there) - mean(here)
     };
-    let answered = |place: &usize| matches!(answers.said(framework, *place), Some(Said::Level(_)));
-    (0..framework.competencies.len())
-        .filter(answered)
+    (0..covered.len())
+        .filter(|place| covered[*place])
         .max_by(|one, other| gain(*one).total_cmp(&gain(*other)).then(other.cmp(one)))
 }

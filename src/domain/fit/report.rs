@@ -4,10 +4,11 @@
 use super::map::{PersonPlace, Place, place_of_person, place_of_role};
 use super::summary::{overall_range, range_of_dimension};
 use super::{BarState, Coverage, FitRange, Need, Needs, coverage, is_enough};
-use crate::domain::assess::answer::{Answers, Said};
+use crate::domain::assess::answer::{Answer, Answers, Said};
 use crate::domain::assess::belief::{Belief, Interval};
 use crate::domain::assess::observation::Evidence;
 use crate::domain::framework::{Dimension, Framework};
+use crate::domain::items::Bank;
 use crate::domain::level::Level;
 use crate::domain::order::sort_by;
 use crate::domain::role::{Requirement, RequirementKind, Role};
@@ -56,6 +57,8 @@ pub struct Row {
     pub requirement: Requirement,
     /// What was said.
     pub said: Option<Said>,
+    /// Whether a level was said or an item answered.
+    pub covered: bool,
     /// The evidence that was given.
     pub evidence: Evidence,
     /// The belief about the level: 10 %, 50 % and 90 % quantiles, in levels.
@@ -123,9 +126,9 @@ impl Row {
         Level::new(nearest.min(below_target)).unwrap_or_default()
     }
 
-    /// Whether a level was said about it.
+    /// Whether the answers speak for it: a level was said, or an item answered.
     pub fn is_answered(&self) -> bool {
-        matches!(self.said, Some(Said::Level(_)))
+        self.covered
     }
 }
 
@@ -153,8 +156,14 @@ fn ordered<'r>(framework: &Framework, role: &'r Role) -> Vec<(usize, &'r Require
 }
 
 /// How much of the role the answers speak for.
-pub fn coverage_of(framework: &Framework, needs: &Needs, answers: &Answers) -> Coverage {
-    coverage(|place| matches!(answers.said(framework, place), Some(Said::Level(_))), needs)
+pub fn coverage_of(
+    framework: &Framework,
+    bank: &Bank,
+    needs: &Needs,
+    answers: &Answers,
+) -> Coverage {
+    let covered = answers.covered(framework, bank);
+    coverage(|place| covered.get(place).copied().unwrap_or(false), needs)
 }
 
 /// The fit as far as the coverage lets it be shown. A range takes most of the time of a refresh:
@@ -172,14 +181,16 @@ pub fn shown(belief: &Belief, needs: &Needs, coverage: &Coverage) -> Shown {
 
 impl Report {
     /// The report of a person's answers for a role.
-    pub fn new(framework: &Framework, role: &Role, answers: &Answers) -> Report {
-        let belief = Belief::new(framework.competencies.len(), &answers.observations(framework));
+    pub fn new(framework: &Framework, bank: &Bank, role: &Role, answers: &Answers) -> Report {
+        let belief = answers.belief(framework, bank);
         let needs = needs_of(framework, role);
-        let coverage = coverage_of(framework, &needs, answers);
+        let coverage = coverage_of(framework, bank, &needs, answers);
+        let covered = answers.covered(framework, bank);
         let rows: Vec<Row> = ordered(framework, role)
             .into_iter()
             .map(|(place, requirement)| {
-                row(framework, &belief, &needs, answers, place, requirement)
+                let answer = answers.about(framework, place);
+                row(&belief, &needs, answer, covered[place], place, requirement)
             })
             .collect();
         Report {
@@ -211,17 +222,15 @@ impl Report {
 }
 
 fn row(
-    framework: &Framework,
     belief: &Belief,
     needs: &Needs,
-    answers: &Answers,
+    answer: Option<&Answer>,
+    answered: bool,
     place: usize,
     requirement: &Requirement,
 ) -> Row {
-    let answer = answers.about(framework, place);
     let said = answer.and_then(|answer| answer.said);
     let interval = belief.interval(place, INTERVAL_MASS);
-    let answered = matches!(said, Some(Said::Level(_)));
     let reached = belief.probability_at_least(place, requirement.level);
     let share = needs.coefficient(place);
     let state = if answered { BarState::from_probability(reached) } else { BarState::NotYetShown };
@@ -229,6 +238,7 @@ fn row(
         competency: place,
         requirement: requirement.clone(),
         said,
+        covered: answered,
         evidence: answer.map_or(Evidence::None, |answer| answer.evidence),
         interval,
         reached,

@@ -4,9 +4,9 @@
 use super::report::{coverage_of, shown};
 use super::{FitRange, Needs};
 use crate::domain::assess::answer::Answers;
-use crate::domain::assess::belief::Belief;
 use crate::domain::assess::questions::{answers_until_first_number, open_questions};
 use crate::domain::framework::Framework;
+use crate::domain::items::Bank;
 
 /// A range in hundredths, as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,9 +48,9 @@ pub struct Standing {
 
 impl Standing {
     /// Where a person with these answers stands towards these needs.
-    pub fn new(framework: &Framework, needs: &Needs, answers: &Answers) -> Standing {
-        let belief = Belief::new(framework.competencies.len(), &answers.observations(framework));
-        let coverage = coverage_of(framework, needs, answers);
+    pub fn new(framework: &Framework, bank: &Bank, needs: &Needs, answers: &Answers) -> Standing {
+        let belief = answers.belief(framework, bank);
+        let coverage = coverage_of(framework, bank, needs, answers);
         let shown = shown(&belief, needs, &coverage);
         let left = open_questions(framework, needs, answers).count();
         Standing {
@@ -58,7 +58,7 @@ impl Standing {
             dimensions: shown.dimensions.map(|range| range.map(Percent::from)),
             answered: needs.competencies().count() - left,
             left,
-            until_first: answers_until_first_number(framework, needs, answers),
+            until_first: answers_until_first_number(framework, bank, needs, answers),
         }
     }
 }

@@ -17,7 +17,7 @@ const FILE_NAME: &str = "rolefit-answers.json";
 /// The screen.
 pub(crate) fn page(session: Session) -> Vec<El> {
     let news = Rc::new(Watched::new(String::new()));
-    let stored = move || match session.record().answers.0.len() {
+    let stored = move || match session.record().answers.count() {
         0 => session.t("mine.nothing").to_string(),
         count => session.count("mine.stored", count),
     };

@@ -123,13 +123,13 @@ impl Session {
             match exchange::read(json::from_js(&loaded.value())) {
                 // Together they must not be more than can be read again.
                 Ok(record)
-                    if session.record_now().answers.0.len() + record.answers.0.len()
+                    if session.record_now().answers.count() + record.answers.count()
                         > exchange::MAX_ANSWERS =>
                 {
                     done(Err("large".to_string()));
                 }
                 Ok(record) => {
-                    let count = record.answers.0.len();
+                    let count = record.answers.count();
                     session.change(|own| own.answers.take_over(record.answers));
                     done(Ok(count));
                 }

@@ -13,7 +13,8 @@ use std::sync::Arc;
 pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
     let picture = el("div").class("picture-content").content_from(move || {
         let answers = &session.record().answers;
-        let standing = Standing::new(&session.content().framework, &opened.needs, answers);
+        let framework = &session.content().framework;
+        let standing = Standing::new(framework, &session.bank.get(), &opened.needs, answers);
         let mut content = vec![progress(session, standing)];
         content.extend(picture(session, standing));
         content

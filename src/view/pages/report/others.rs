@@ -14,7 +14,14 @@ pub(super) fn part(parts: &Parts) -> El {
     let session = parts.session;
     let roles: Vec<&Role> = parts.rest.roles.iter().map(|shipped| &*shipped.role).collect();
     let framework = &session.content().framework;
-    let found = better(framework, &parts.opened.role, &roles, &session.record().answers, MOST);
+    let found = better(
+        framework,
+        &session.bank.get(),
+        &parts.opened.role,
+        &roles,
+        &session.record().answers,
+        MOST,
+    );
     let items = found.iter().map(|found| line(parts, found, roles[found.role])).collect();
     let list = el("ul").class("plain others");
     parts.listed("report.others", Some("report.othersHint"), list, items, "report.noOthers")
