@@ -25,7 +25,7 @@ fn schema() -> jsonschema::Validator {
 }
 
 fn sample() -> Value {
-    file("tests/items/sample.json")
+    file("tests/items/sample-splits.json")
 }
 
 fn file(path: &str) -> Value {

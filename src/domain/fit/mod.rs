@@ -6,6 +6,7 @@ pub mod better;
 mod distribution;
 pub mod map;
 pub mod markdown;
+pub mod measured;
 pub(crate) mod moments;
 pub mod report;
 pub mod standing;
