@@ -2,6 +2,7 @@
 //! needs, the rest when it is wanted. It must never write a file or know a build.
 
 mod framework;
+mod items;
 mod roles;
 
 use crate::rules;
@@ -48,6 +49,7 @@ pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
                 "roles": roles.iter().map(roles::rest).collect::<Vec<_>>(),
             }),
         ));
+        packed.extend(items::files(&assets.join("items"), &competencies, &folder)?);
     }
     let lexicon = crate::lexicon::pack(&assets.join("lexicon"))?;
     packed.push((PathBuf::from("content/lexicon.json"), lexicon));
