@@ -155,6 +155,7 @@ fn changes() -> Vec<(&'static str, Value, Option<&'static str>)> {
         ("/items/0/options/0/right", json!(1), Some("items[0].options[0].right")),
         ("/items/1/table/caption", json!(""), Some("items[1].table.caption")),
         ("/items/1/table/head", json!(["one"]), Some("items[1].table.head")),
+        ("/items/1/table/head", Value::from(vec!["x"; 9]), Some("items[1].table.head")),
         ("/items/1/table/rows/1/1", json!(0.41), Some("items[1].table.rows[1][1]")),
         ("/items/2/figure/text", json!(""), Some("items[2].figure.text")),
         ("/items/2/figure/series", json!([]), Some("items[2].figure.series")),

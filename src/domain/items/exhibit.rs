@@ -64,11 +64,11 @@ fn code(o: &mut Object) -> Exhibit {
 
 fn table(o: &mut Object) -> Exhibit {
     let caption = o.needed_text("caption", (1, 120));
-    let head = o.needed("head").list("head", (2, 6), |o, key| o.text(key, (0, 60)));
+    let head = o.needed("head").list("head", (2, 8), |o, key| o.text(key, (0, 60)));
     let width = (head.len(), head.len());
     let rows = o
         .needed("rows")
-        .list("rows", (1, 12), |o, key| Some(o.list(key, width, |o, key| o.text(key, (0, 60)))));
+        .list("rows", (1, 16), |o, key| Some(o.list(key, width, |o, key| o.text(key, (0, 60)))));
     Exhibit::Table { caption, head, rows }
 }
 
