@@ -3,7 +3,11 @@
 //!
 //! ```text
 //! cargo xtask simulate [--people N] [--seed S]
+//! cargo xtask simulate --bank [FOLDER] [--people N] [--seed S]
 //! ```
+//!
+//! The second form asks invented people the real stream of questions (see `bank.rs`); the first
+//! compares orders of questions of an invented bank:
 //!
 //! **People.** Each has 20 competencies (9, 5 and 6 in the three dimensions), drawn from the
 //! stated model (`domain::assess::prior` and `rating`) without its grids, or from a wrong one (see
@@ -29,9 +33,11 @@
 //! **Error**: the mean absolute difference between the middle of the fit and the true fit.
 //! **Coverage**: how often the 80 % interval of the fit holds the true fit.
 
+mod bank;
 mod demand;
 mod order;
 mod run;
+mod sitting;
 mod world;
 
 use order::Order;
@@ -40,6 +46,10 @@ use std::process::ExitCode;
 use world::World;
 
 fn main() -> ExitCode {
+    if let Some(folder) = folder_of_bank() {
+        bank::run(&folder, argument("--people", 200), argument("--seed", 1));
+        return ExitCode::SUCCESS;
+    }
     let (people, seed) = (argument("--people", 4_000), argument("--seed", 1));
     println!("{people} people a row, seed {seed}. Error of the fit in points of 100; in brackets");
     println!("how often the 80 % interval holds the truth.");
@@ -57,6 +67,14 @@ fn main() -> ExitCode {
 fn argument(name: &str, default: u64) -> u64 {
     let mut arguments = std::env::args().skip_while(|argument| argument != name).skip(1);
     arguments.next().and_then(|number| number.parse().ok()).unwrap_or(default)
+}
+
+/// The folder after `--bank`; `assets/items` if none is named, nothing without `--bank`.
+fn folder_of_bank() -> Option<String> {
+    let mut arguments = std::env::args().skip_while(|argument| argument != "--bank");
+    arguments.next()?;
+    let named = arguments.next().filter(|folder| !folder.starts_with("--"));
+    Some(named.unwrap_or_else(|| "assets/items".to_string()))
 }
 
 fn print_table(rows: &[Row]) {
