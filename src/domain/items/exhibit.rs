@@ -63,18 +63,18 @@ fn code(o: &mut Object) -> Exhibit {
 }
 
 fn table(o: &mut Object) -> Exhibit {
-    let caption = o.needed_text("caption", (1, 120));
-    let head = o.needed("head").list("head", (2, 8), |o, key| o.text(key, (0, 60)));
+    let caption = o.needed_text("caption", (1, 200));
+    let head = o.needed("head").list("head", (2, 8), |o, key| o.text(key, (0, 120)));
     let width = (head.len(), head.len());
     let rows = o
         .needed("rows")
-        .list("rows", (1, 16), |o, key| Some(o.list(key, width, |o, key| o.text(key, (0, 60)))));
+        .list("rows", (1, 16), |o, key| Some(o.list(key, width, |o, key| o.text(key, (0, 120)))));
     Exhibit::Table { caption, head, rows }
 }
 
 fn figure(o: &mut Object) -> Exhibit {
     Exhibit::Figure {
-        title: o.needed_text("title", (1, 120)),
+        title: o.needed_text("title", (1, 200)),
         x: o.needed_text("x", (1, 60)),
         y: o.needed_text("y", (1, 60)),
         series: o.needed("series").objects("series", (1, 3), |o| {
@@ -82,7 +82,7 @@ fn figure(o: &mut Object) -> Exhibit {
             let points = o.needed("points").list("points", (4, 24), point);
             Some(Series { name, points })
         }),
-        text: o.needed_text("text", (1, 600)),
+        text: o.needed_text("text", (1, 900)),
     }
 }
 
