@@ -462,8 +462,15 @@ fn any_answers() -> impl Strategy<Value = Answers> {
 fn record() -> impl Strategy<Value = Record> {
     let trail = prop::collection::btree_set("[a-k]", 0..5)
         .prop_map(|ids| ids.into_iter().collect::<Vec<_>>());
-    (any::<u32>(), role_source(), any_answers(), trail.prop_shuffle())
-        .prop_map(|(revision, role, answers, trail)| Record { revision, role, answers, trail })
+    (any::<u32>(), role_source(), any_answers(), trail.prop_shuffle()).prop_map(
+        |(revision, role, answers, trail)| Record {
+            revision,
+            role,
+            answers,
+            trail,
+            ..Record::default()
+        },
+    )
 }
 
 /// A record that began as another: some of its answers changed, some gone, some new.

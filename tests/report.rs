@@ -11,12 +11,16 @@ use rolefit::domain::assess::questions::{
     Next, Stream, answers_until_first_number, open_questions,
 };
 use rolefit::domain::fit::better::better;
+use rolefit::domain::fit::doubtful::Releases;
 use rolefit::domain::fit::markdown::{Source, markdown};
+use rolefit::domain::fit::outlook::{Basis, Outlook, quote_words};
 use rolefit::domain::fit::report::{Report, needs_of};
+use rolefit::domain::fit::wants::{Quote, Want};
 use rolefit::domain::fit::{BarState, CLEARED, COVERAGE_FLOOR, LIKELY_BELOW, mean_fit};
 use rolefit::domain::framework::{self, Advice, Dimension, Framework};
 use rolefit::domain::items::Bank;
 use rolefit::domain::level::Level;
+use rolefit::domain::posting::date::Date;
 use rolefit::domain::role::{self, Role};
 use rolefit::domain::words::Words;
 use serde_json::{Value, json};
@@ -386,6 +390,23 @@ fn words() -> Words {
     Words::new(lines.join("\n"), |count| if count == 1 { "one" } else { "other" }.to_string())
 }
 
+/// The report as Markdown, for a person who looks for three things.
+fn written(
+    framework: &Framework,
+    advice: &[Advice],
+    role: &Role,
+    report: &Report,
+    words: &Words,
+) -> String {
+    let releases = Releases::new(String::new());
+    let today = Date::read("2026-11-21").expect("a date");
+    let basis = Basis { framework, advice, role, releases: &releases, today, words };
+    let wants = [Want::Learning, Want::Pay, Want::Mentoring];
+    let outlook = Outlook::new(&basis, report, &wants);
+    let quote = |quote: &Quote| quote_words(words, quote).unwrap_or_default();
+    markdown(&Source { framework, advice, role, report, outlook: &outlook, quote: &quote, words })
+}
+
 #[test]
 fn the_markdown_has_every_section_and_every_name_is_replaced() {
     let (framework, advice, words) = (framework(), advice(), words());
@@ -411,27 +432,17 @@ fn the_markdown_has_every_section_and_every_name_is_replaced() {
         (unknown, every_kind),
     ] {
         let report = Report::new(&framework, &Bank::default(), &role, &answers(&given));
-        let source = Source {
-            framework: &framework,
-            advice: &advice,
-            role: &role,
-            report: &report,
-            words: &words,
-        };
-        let text = markdown(&source);
+        let text = written(&framework, &advice, &role, &report, &words);
         let (first, rest) = text.split_at(title.len());
         assert_eq!(first, title);
         let headings: Vec<&str> =
             rest.lines().filter_map(|line| line.strip_prefix("## ")).collect();
-        let keys = [
-            "report.strengths",
-            "report.bars",
-            "report.fit",
-            "report.rows",
-            "report.gaps",
-            "report.limits",
-        ];
-        assert_eq!(headings, keys.map(|key| words.get(key)), "{given:?}");
+        let mut keys = vec!["strengths", "bars", "fit", "rows", "gaps", "wants", "asks", "prepare"];
+        // Nothing is known of what this role needs, so there is nothing to prepare.
+        keys.retain(|key| role.id != "unknown" || *key != "prepare");
+        keys.push("limits");
+        let expected: Vec<&str> = keys.iter().map(|key| words.get_of("report.", key)).collect();
+        assert_eq!(headings, expected, "{given:?}");
         assert!(!rest.contains(['{', '}']), "{}, {given:?}:\n{text}", role.id);
         assert!(!rest.contains("report.") && !rest.contains("fit."), "a key shows:\n{text}");
         for section in rest.split("\n## ").skip(1) {
@@ -449,14 +460,7 @@ fn a_dimension_that_is_not_needed_does_not_wait_for_answers() {
     let role = role_of("skills-only", &[("modelling", 2, "strength", 1)]);
     for given in [vec![], vec![("modelling", 2, NoEvidence), ("writing", 2, NoEvidence)]] {
         let report = Report::new(&framework, &Bank::default(), &role, &answers(&given));
-        let source = Source {
-            framework: &framework,
-            advice: &advice,
-            role: &role,
-            report: &report,
-            words: &words,
-        };
-        let text = markdown(&source);
+        let text = written(&framework, &advice, &role, &report, &words);
         for name in ["dimension.communication", "dimension.mindset"] {
             let line = format!("- **{}:** {}\n", words.get(name), words.get("fit.notNeeded"));
             assert!(text.contains(&line), "no {line:?} in:\n{text}");

@@ -6,8 +6,11 @@ mod support;
 use rolefit::domain::assess::observation::Evidence;
 use rolefit::domain::document::{Choice, Kind, Value};
 use rolefit::domain::fit::BarState;
+use rolefit::domain::fit::asking::Silence;
 use rolefit::domain::fit::markdown::state_key;
+use rolefit::domain::fit::preparation::Aim;
 use rolefit::domain::fit::report::Distance;
+use rolefit::domain::fit::wants::{Standing, Want};
 use rolefit::domain::framework::Dimension;
 use rolefit::domain::hiring::team::Balance;
 use rolefit::domain::posting::guide::{Deployer, Goal, Learnable, Mate, Stage};
@@ -146,7 +149,14 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
     ];
     let states = [BarState::Cleared, BarState::NotYetShown, BarState::LikelyBelow];
     let limits = literals_between("src/domain/fit/markdown.rs", "let limits = ", ";", '"');
-    let pages = literals_between("src/view/session.rs", "fn name(self)", "\n    }", '"');
+    let mut pages = literals_between("src/view/session.rs", "fn name(self)", "\n    }", '"');
+    // These have no place of their own in the bar at the top.
+    pages.retain(|page| page != "wants" && page != "plan");
+    let rules = literals_between("src/domain/hiring/plan/markdown.rs", "let keys = ", ";", '"');
+    let rules = rules.into_iter().chain(["paid".to_string()]).collect();
+    let mut asks = [words::<Want>(), words::<Silence>(), owned(&["degree"])].concat();
+    asks.sort();
+    asks.dedup();
     let saving = literals_between("src/view/session/saving.rs", "fn key(self)", "\n    }", '"');
     let logistics =
         literals_between("src/view/pages/role/logistics.rs", "let rows = [", "\n    ];", '"');
@@ -195,10 +205,16 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("posting.kind.", words::<RequirementKind>()),
         ("question.evidence.", words::<Evidence>()),
         ("remote.", words::<RemotePolicy>()),
+        ("plan.rules.", rules),
+        ("report.aim.", words::<Aim>()),
+        ("report.ask.", asks),
+        ("report.degree.", owned(&["bachelor", "master"])),
         ("report.distance.", owned(&distances.map(Distance::key))),
         ("report.kind.", words::<RequirementKind>()),
         ("report.limits.", limits),
         ("report.state.", owned(&states.map(state_key))),
+        ("report.want.", words::<Want>()),
+        ("report.wantStanding.", words::<Standing>()),
         // Nothing is shown where there is none.
         (
             "review.evidence.",

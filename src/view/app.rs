@@ -45,6 +45,12 @@ fn screen(session: Session, page: Page) -> Vec<El> {
         (Page::Report, RoleState::Open(opened)) => {
             pages::with_rest(session, |rest| pages::report::page(session, &opened, rest))
         }
+        (Page::Wants, RoleState::Open(_)) => {
+            pages::with_rest(session, |_| pages::wants::page(session))
+        }
+        (Page::Plan, RoleState::Open(opened)) => {
+            pages::with_rest(session, |rest| pages::plan::page(session, &opened.role, rest))
+        }
     }
 }
 
@@ -72,11 +78,12 @@ fn navigation(session: Session, open: bool) -> Vec<El> {
             .say_of("button", "nav-item", "nav.", page.name())
             .attr("type", "button")
             .attr_from("aria-current", move || {
-                (session.page.get() == page).then(|| "page".to_string())
+                (session.page.get().in_bar() == page).then(|| "page".to_string())
             })
             .press(move || session.go(page))
     };
-    let of_role = |page: &Page| open || matches!(page, Page::Start | Page::Mine);
+    let of_role =
+        |page: &Page| page.in_bar() == *page && (open || matches!(page, Page::Start | Page::Mine));
     Page::ALL.into_iter().filter(of_role).map(item).collect()
 }
 

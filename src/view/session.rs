@@ -37,14 +37,35 @@ pub(crate) enum Page {
     Review,
     /// The report.
     Report,
+    /// What the person looks for in a job.
+    Wants,
+    /// The interview plan, for those who interview.
+    Plan,
     /// What is stored, and how to take or erase it.
     Mine,
 }
 
 impl Page {
     /// All screens, in the order in which they are named.
-    pub(crate) const ALL: [Page; 6] =
-        [Page::Start, Page::Role, Page::Question, Page::Review, Page::Report, Page::Mine];
+    pub(crate) const ALL: [Page; 8] = [
+        Page::Start,
+        Page::Role,
+        Page::Question,
+        Page::Review,
+        Page::Report,
+        Page::Wants,
+        Page::Plan,
+        Page::Mine,
+    ];
+
+    /// The page in the bar at the top that a page belongs to.
+    pub(crate) fn in_bar(self) -> Page {
+        match self {
+            Page::Wants => Page::Report,
+            Page::Plan => Page::Role,
+            page => page,
+        }
+    }
 
     pub(crate) fn from_name(name: &str) -> Option<Page> {
         Page::ALL.into_iter().find(|page| page.name() == name)
@@ -57,6 +78,8 @@ impl Page {
             Page::Question => "question",
             Page::Review => "review",
             Page::Report => "report",
+            Page::Wants => "wants",
+            Page::Plan => "plan",
             Page::Mine => "mine",
         }
     }
@@ -276,16 +299,21 @@ impl Session {
         self.back_to.set(Some(back_to));
     }
 
-    /// Goes back to where the question was opened from; otherwise on to the most useful question,
-    /// and to the report when none is left.
+    /// Goes back to where the question was opened from; otherwise on to the most useful question. When
+    /// none is left, on to the report; after the last one by way of what the person looks for.
     pub(crate) fn go_on(&self) {
         let next = self.next_question();
         if let Some(page) = self.back_to.now() {
             self.asked.set(next);
             return self.go(page);
         }
+        let was_last = self.page.now() == Page::Question && self.record_now().wants.is_empty();
         self.asked.set(next);
-        self.go(if next.is_some() { Page::Question } else { Page::Report });
+        self.go(match next {
+            Some(_) => Page::Question,
+            None if was_last => Page::Wants,
+            None => Page::Report,
+        });
     }
 
     /// The question that was asked before the one about a competency.

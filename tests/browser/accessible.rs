@@ -100,6 +100,7 @@ fn every_screen(look: &str, width: u32, features: &[(&str, &str)]) {
         }
         checker.check(screen);
     }
+    outlook(&mut checker, widget);
     widget.go("mine");
     widget.press(&say("mine.erase"));
     widget.wait_for_text(&say("mine.eraseSure"));
@@ -123,6 +124,24 @@ fn question(checker: &mut Checker, question: Question) {
     checker.check("question, with an error");
     question.answer_all(6);
     checker.check("question, with a range");
+}
+
+/// What the person looks for, the report that tells of it, and the plan for those who interview.
+fn outlook(checker: &mut Checker, widget: Widget) {
+    widget.go("report");
+    widget.press(&say("report.chooseWants"));
+    widget.wait_for_heading(&say("report.want.title"));
+    for word in ["learning", "stability", "place", "mentoring", "publishing"] {
+        widget.find("checkbox", Name::Is(&say(&format!("report.want.{word}")))).click();
+    }
+    checker.check("wants");
+    widget.press(&say("report.want.done"));
+    wait_for(widget, "report");
+    checker.check("report with wants");
+    widget.go("role");
+    widget.press(&say("role.plan"));
+    widget.find("heading", Name::Starts(&opening("plan.title")));
+    checker.check("plan");
 }
 
 fn failure(checker: &mut Checker, site: &Site, widget: Widget) {

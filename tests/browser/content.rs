@@ -136,6 +136,21 @@ fn every_text_comes_from_the_locale_or_the_content() {
         report.0.wait_for_heading(&say(&format!("{screen}.title")));
         screens.look(screen, report.0);
     }
+    report.0.go("report");
+    report.0.press(&say("report.chooseWants"));
+    report.0.wait_for_heading(&say("report.want.title"));
+    for word in ["learning", "pay", "place", "mentoring"] {
+        report.0.find("checkbox", Name::Is(&say(&format!("report.want.{word}")))).click();
+    }
+    screens.look("wants", report.0);
+    report.0.press(&say("report.want.done"));
+    report.0.find("heading", Name::Is(&say("report.asks")));
+    screens.look("report with wants", report.0);
+    report.0.go("role");
+    report.0.press(&say("role.plan"));
+    report.0.find("heading", Name::Is(&say("plan.scorecard")));
+    screens.look("plan", report.0);
+    report.0.go("mine");
     report.0.press(&say("mine.erase"));
     screens.look("erasing", report.0);
     site.put(

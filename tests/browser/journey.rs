@@ -55,7 +55,20 @@ fn a_candidate_gets_from_a_role_to_a_report_by_mouse() {
 }
 
 fn assert_report(report: &Report) {
-    let order = ["strengths", "bars", "fit", "rows", "map", "gaps", "others", "limits", "take"];
+    let order = [
+        "strengths",
+        "bars",
+        "fit",
+        "rows",
+        "map",
+        "gaps",
+        "wants",
+        "asks",
+        "prepare",
+        "others",
+        "limits",
+        "take",
+    ];
     let order = order.map(|key| match key {
         "map" => say("map.title"),
         key => say(&format!("report.{key}")),

@@ -15,6 +15,8 @@ mod keyboard;
 mod mine;
 mod narrow;
 mod offline;
+mod outlook;
+mod plan;
 mod policy;
 mod print;
 mod question;

@@ -69,6 +69,17 @@ fn on_every_screen(width: u32, height: u32, spacing: bool, scripts: &[&str]) {
         question.0.wait_for_heading(&say(&format!("{screen}.title")));
         ask(screen, question.0);
     }
+    question.report().0.press(&say("report.chooseWants"));
+    question.0.wait_for_heading(&say("report.want.title"));
+    question.0.find("checkbox", Name::Is(&say("report.want.learning"))).click();
+    ask("wants", question.0);
+    question.0.press(&say("report.want.done"));
+    question.0.find("heading", Name::Is(&say("report.wants")));
+    ask("report with wants", question.0);
+    question.0.go("role");
+    question.0.press(&say("role.plan"));
+    question.0.find("heading", Name::Starts(&opening("plan.title")));
+    ask("plan", question.0);
     site.put("/roles/ml-engineer.json", Answer::json(r#"{"version": 1, "title": 7}"#));
     browser.open(&site.url("/#role=ml-engineer"));
     question.0.wait_for_heading(&say("failure.title"));

@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 pub(crate) type Packed = (PathBuf, Value);
 
 /// Words whose key begins so are first read after the first question.
-const LATER_WORDS: [&str; 7] =
-    ["report.", "map.", "mine.", "review.", "failure.", "problem.", "kind."];
+const LATER_WORDS: [&str; 8] =
+    ["report.", "plan.", "map.", "mine.", "review.", "failure.", "problem.", "kind."];
 
 /// Words whose key begins so are read by the studio alone.
 const STUDIO_WORDS: [&str; 3] = ["studio.", "posting.", "lint."];
@@ -28,6 +28,7 @@ const SHARED_WORDS: [&str; 3] = ["map.", "problem.", "kind."];
 pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
     let competencies = framework::competencies(&assets.join("framework"))?;
     let roles = roles::roles(&assets.join("roles"))?;
+    let released = crate::lexicon::releases(&assets.join("lexicon"))?;
     let mut packed = Vec::new();
     for (language, file) in json_files(&assets.join("locales"))? {
         let folder = PathBuf::from("content").join(language);
@@ -45,6 +46,7 @@ pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
             folder.join("rest.json"),
             json!({
                 "words": rest,
+                "released": released,
                 "framework": framework::rest(&competencies),
                 "roles": roles.iter().map(roles::rest).collect::<Vec<_>>(),
             }),

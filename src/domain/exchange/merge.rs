@@ -20,7 +20,8 @@ pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
     let mut trail = theirs.trail.clone();
     trail.extend(mine.trail.iter().filter(|id| !theirs.trail.contains(id)).cloned());
     let role = changed(&base.role, &mine.role, &theirs.role).clone();
-    Record { revision: mine.revision.max(theirs.revision), role, answers, trail }
+    let wants = changed(&base.wants, &mine.wants, &theirs.wants).clone();
+    Record { revision: mine.revision.max(theirs.revision), role, answers, trail, wants }
 }
 
 /// The entries of two maps that both began as another, each from the side that changed it.

@@ -4,6 +4,7 @@
 use crate::domain::assess::answer::{Answer, Answers, Claimed, ItemAnswer, Said};
 use crate::domain::assess::observation::Evidence;
 use crate::domain::document::{Choice, Map, Object, Problem, ProblemKind, Value, Writer, choices};
+use crate::domain::fit::wants::{MOST_WANTS, Want};
 use crate::domain::level::Level;
 use crate::domain::order::Sorted;
 
@@ -27,6 +28,9 @@ const MAX_OPTIONS: i64 = 20;
 const MAX_MARKED: usize = 60;
 const MAX_NOTE: usize = 4000;
 
+/// More than there are: a newer program may know others.
+const MAX_WANTS: usize = 40;
+
 /// A person's answers, and the role they were given for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Record {
@@ -38,6 +42,8 @@ pub struct Record {
     pub answers: Answers,
     /// The ids of what was asked, in order: competencies, items and pages of names.
     pub trail: Vec<String>,
+    /// What the person looks for in a job. No answer and no fit ever sees it.
+    pub wants: Vec<Want>,
 }
 
 /// Where a role comes from.
@@ -121,7 +127,15 @@ fn record(o: &mut Object) -> Record {
             seed: o.whole("seed", (0, i64::from(u32::MAX))).and_then(|seed| seed.try_into().ok()),
         },
         trail: o.list("trail", (0, MAX_TRAIL), |o, key| o.id(key)),
+        wants: wants(o),
     }
+}
+
+/// The wants that this program knows, each once and in their order.
+fn wants(o: &mut Object) -> Vec<Want> {
+    let words = o.list("wants", (0, MAX_WANTS), |o, key| o.text(key, (1, 40)));
+    let is_chosen = |want: &Want| words.iter().any(|word| word == want.word());
+    Want::ALL.iter().copied().filter(is_chosen).take(MOST_WANTS).collect()
 }
 
 fn role(o: &mut Object) -> Option<RoleSource> {
@@ -209,10 +223,11 @@ impl Record {
             .maybe("length", length.map(Choice::word))
             .maybe("seed", *seed)
             .list("trail", &self.trail, |id| id.clone().into())
+            .maybe("wants", (!self.wants.is_empty()).then(|| write_wants(&self.wants)))
             .done()
     }
 
-    /// The record without the person's own words, as a link carries it.
+    /// The record without the person's own words and without what they look for, as a link carries it.
     pub fn without_notes(&self) -> Record {
         let mut ratings = Sorted::default();
         for (id, answer) in self.answers.ratings.iter().filter(|(_, answer)| answer.said.is_some())
@@ -221,7 +236,7 @@ impl Record {
             ratings.insert(id.to_string(), bare);
         }
         let answers = Answers { ratings, ..self.answers.clone() };
-        Record { answers, role: self.role.clone(), revision: self.revision, trail: Vec::new() }
+        Record { answers, role: self.role.clone(), revision: self.revision, ..Record::default() }
     }
 }
 
@@ -250,6 +265,10 @@ fn write_names(answer: &Claimed) -> Value {
         Claimed::Skipped => writer.word("said", NamesWord::Skipped),
     }
     .done()
+}
+
+fn write_wants(wants: &[Want]) -> Value {
+    Value::List(wants.iter().map(|want| want.word().into()).collect())
 }
 
 fn write_role(role: &RoleSource) -> Value {

@@ -1,8 +1,14 @@
 //! The report as Markdown, in the words of a language. It says what the screen says, no more.
 
 use super::BarState;
+use super::outlook::{
+    Outlook, asking_hint, asking_words, checked_words, doubt_words, exercise_words,
+    preparation_hint,
+};
+use super::preparation::Exercise;
 use super::report::{Report, Row};
 use super::standing::{Percent, percent};
+use super::wants::{Beside, Quote};
 use crate::domain::assess::answer::Said;
 use crate::domain::document::Choice;
 use crate::domain::framework::{Advice, Dimension, Framework};
@@ -19,6 +25,10 @@ pub struct Source<'a> {
     pub role: &'a Role,
     /// The report.
     pub report: &'a Report,
+    /// What the person may do with it.
+    pub outlook: &'a Outlook<'a>,
+    /// How the language tells what a role says.
+    pub quote: &'a dyn Fn(&Quote) -> String,
     /// The sentences.
     pub words: &'a Words,
 }
@@ -28,12 +38,13 @@ pub fn markdown(source: &Source) -> String {
     let mut text = String::new();
     let title = source.words.fill("report.titleFor", &[("title", &source.role.title)]);
     heading(&mut text, 1, &title);
-    paragraph(&mut text, &basis(source));
+    paragraph(&mut text, &basis(source.words, source.report));
     section(&mut text, source, "report.strengths", &strengths(source), "report.noStrengths");
     section(&mut text, source, "report.bars", &bars(source), "report.noBars");
     section(&mut text, source, "report.fit", &fit(source), "report.fitNoneWhat");
     section(&mut text, source, "report.rows", &rows(source), "fit.notNeeded");
     section(&mut text, source, "report.gaps", &gaps(source), "report.noGaps");
+    text.push_str(&outlook(source));
     let limits = ["self", "provisional", "fit", "private"];
     let limits = limits.map(|key| source.words.get_of("report.limits.", key).to_string());
     section(&mut text, source, "report.limits", &limits, "report.limits");
@@ -41,11 +52,11 @@ pub fn markdown(source: &Source) -> String {
 }
 
 /// What the report rests on.
-pub fn basis(source: &Source) -> String {
-    let answered = source.report.rows.iter().filter(|row| row.is_answered()).count();
-    let share = share_words(source.words, source.report.coverage.overall);
+pub fn basis(words: &Words, report: &Report) -> String {
+    let answered = report.rows.iter().filter(|row| row.is_answered()).count();
+    let share = share_words(words, report.coverage.overall);
     let count = u32::try_from(answered).unwrap_or(u32::MAX);
-    source.words.count_with("report.basis", count, &[("share", &share)])
+    words.count_with("report.basis", count, &[("share", &share)])
 }
 
 /// A share as a percentage in words.
@@ -182,6 +193,61 @@ fn gaps(source: &Source) -> Vec<String> {
     source.report.gaps.iter().map(line).collect()
 }
 
+/// What the person may do with the report; parts of which there is nothing to tell are left out.
+fn outlook(source: &Source) -> String {
+    let (words, outlook) = (source.words, source.outlook);
+    let mut text = String::new();
+    let mut part = |key: &str, hint: &str, lines: &[String]| {
+        if !lines.is_empty() {
+            heading(&mut text, 2, words.get(key));
+            paragraph(&mut text, words.get(hint));
+            list(&mut text, lines);
+        }
+    };
+    let doubts: Vec<String> = outlook.doubts.iter().map(|one| doubt_words(words, one)).collect();
+    part("report.doubts", "report.doubtsHint", &doubts);
+    let wants: Vec<String> = outlook.wants.iter().map(|one| want(source, one)).collect();
+    part("report.wants", "report.wantsHint", &wants);
+    let asks: Vec<String> = outlook.asking.iter().map(|one| asking_words(words, one)).collect();
+    part("report.asks", asking_hint(source.role), &asks);
+    let days = outlook.preparation.days.iter().enumerate();
+    let mut days: Vec<String> = days.map(|(place, day)| of_day(source, place, day)).collect();
+    if !days.is_empty() {
+        let last = [day(words, days.len()), words.get("report.lastDay").to_string()];
+        days.push(last.join(" "));
+    }
+    part("report.prepare", preparation_hint(&outlook.preparation), &days);
+    text
+}
+
+fn want(source: &Source, beside: &Beside) -> String {
+    let name = source.words.get_of("report.want.", beside.want.word());
+    let standing = source.words.get_of("report.wantStanding.", beside.standing.word());
+    let quotes: Vec<String> = beside.quotes.iter().map(source.quote).collect();
+    let says = if quotes.is_empty() { "." } else { ": " };
+    ["**", name, ".** ", standing, says, &quotes.join(" ")].concat()
+}
+
+fn day(words: &Words, place: usize) -> String {
+    ["**", &words.fill("report.day", &[("n", &(place + 1).to_string())]), ".**"].concat()
+}
+
+fn of_day(source: &Source, place: usize, exercises: &[Exercise]) -> String {
+    let words = source.words;
+    let one = |exercise: &Exercise| {
+        let row = &source.report.rows[exercise.row];
+        let aim = words.get_of("report.aim.", exercise.aim.word());
+        let facts = exercise_words(source.framework, source.advice, row, exercise);
+        let fact = |(label, what): &(&str, &str)| [words.get(label), ": ", what, " "].concat();
+        let facts: String = facts.iter().map(fact).collect();
+        let checked = checked_words(words, source.advice, row, exercise);
+        let by = words.get("report.exercise.checked");
+        let head = ["\n  - **", name(source, row), "** (", aim, "). "].concat();
+        [&head, &facts, by, ": ", &checked].concat()
+    };
+    std::iter::once(day(words, place)).chain(exercises.iter().map(one)).collect()
+}
+
 fn name<'a>(source: &Source<'a>, row: &Row) -> &'a str {
     source.framework.competencies.get(row.competency).map_or("", |found| found.name.as_str())
 }
@@ -203,6 +269,10 @@ fn section(text: &mut String, source: &Source, key: &str, lines: &[String], none
     if lines.is_empty() {
         return paragraph(text, source.words.get(none));
     }
+    list(text, lines);
+}
+
+fn list(text: &mut String, lines: &[String]) {
     for line in lines {
         text.push_str("- ");
         text.push_str(line);

@@ -1,5 +1,6 @@
 //! Where the app meets the browser. Nothing here knows what a role or an answer is.
 
+pub(crate) mod clock;
 pub(crate) mod executor;
 pub(crate) mod intl;
 pub(crate) mod json;

@@ -2,11 +2,13 @@
 
 pub(crate) mod failure;
 pub(crate) mod mine;
+pub(crate) mod plan;
 pub(crate) mod question;
 pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod role;
 pub(crate) mod start;
+pub(crate) mod wants;
 
 use super::dom::{El, el, text};
 use super::parts::button::{Look, button};

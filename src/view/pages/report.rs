@@ -1,21 +1,30 @@
 //! The report: strengths first, then the bars, then the fit as ranges, each requirement, the map,
-//! what would close each gap, other roles, and what to take away.
+//! what would close each gap, demands to take lightly, what the role gives, what to ask, how to
+//! prepare, other roles, and what to take away.
 
+mod asks;
 mod bars;
+mod doubts;
 mod fit;
 mod gaps;
 mod others;
 mod place;
+mod prepare;
 mod requirements;
 mod strengths;
 mod take;
+mod wants;
 
 use super::{heading, section};
 use crate::domain::fit::markdown::{Source, basis};
+use crate::domain::fit::outlook::{Basis, Outlook, quote_words};
 use crate::domain::fit::report::{Report, Row};
+use crate::domain::fit::wants::Quote;
 use crate::domain::role::Role;
 use crate::view::app::how_link;
 use crate::view::dom::{El, el, text};
+use crate::view::edge::clock::today;
+use crate::view::pages::role::logistics::{pay_words, remote_words};
 use crate::view::parts::button::{Look, button};
 use crate::view::session::{Opened, Rest, Session};
 use std::sync::Arc;
@@ -26,6 +35,7 @@ struct Parts<'a> {
     opened: &'a Arc<Opened>,
     rest: &'a Arc<Rest>,
     report: &'a Report,
+    outlook: &'a Outlook<'a>,
 }
 
 impl Parts<'_> {
@@ -61,7 +71,8 @@ impl Parts<'_> {
 /// The screen.
 pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> Vec<El> {
     let report = session.report(&opened.role);
-    let parts = Parts { session, opened, rest, report: &report };
+    let outlook = outlook(session, &opened.role, rest, &report);
+    let parts = Parts { session, opened, rest, report: &report, outlook: &outlook };
     let title = session.fill("report.titleFor", &[("title", &opened.role.title)]);
     let company = opened.role.company.as_ref();
     let article = el("article")
@@ -74,11 +85,47 @@ pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> 
     }]
 }
 
-/// What the report is put into words from.
-fn source<'a>(session: Session, role: &'a Role, rest: &'a Rest, report: &'a Report) -> Source<'a> {
+fn outlook<'a>(session: Session, role: &'a Role, rest: &'a Rest, report: &Report) -> Outlook<'a> {
     let content = session.content();
-    let (framework, words) = (&content.framework, &content.words);
-    Source { framework, advice: &rest.advice, role, report, words }
+    let basis = Basis {
+        framework: &content.framework,
+        advice: &rest.advice,
+        role,
+        releases: &rest.releases,
+        today: today(),
+        words: &content.words,
+    };
+    Outlook::new(&basis, report, &session.record().wants)
+}
+
+/// Puts the report into words, as a function does.
+fn put_into_words(
+    session: Session,
+    role: &Role,
+    rest: &Rest,
+    say: impl Fn(&Source) -> String,
+) -> String {
+    let content = session.content();
+    let report = session.report(role);
+    let outlook = outlook(session, role, rest, &report);
+    say(&Source {
+        framework: &content.framework,
+        advice: &rest.advice,
+        role,
+        report: &report,
+        outlook: &outlook,
+        quote: &|quote| quoted(session, quote),
+        words: &content.words,
+    })
+}
+
+/// What a role says, in its own words or as the language tells a fact.
+fn quoted(session: Session, quote: &Quote) -> String {
+    match quote {
+        Quote::Pay(pay) => pay_words(session, pay).unwrap_or_default(),
+        Quote::Remote(remote) => remote_words(session, remote),
+        other => quote_words(&session.content().words, other).unwrap_or_default(),
+    }
 }
 
 fn nothing_yet(parts: &Parts) -> Vec<El> {
@@ -91,14 +138,14 @@ fn nothing_yet(parts: &Parts) -> Vec<El> {
 
 fn body(parts: &Parts) -> Vec<El> {
     let session = parts.session;
-    let basis = basis(&source(session, &parts.opened.role, parts.rest, parts.report));
+    let basis = basis(&session.content().words, parts.report);
     let more = parts
         .report
         .rows
         .iter()
         .any(|row| row.said.is_none())
         .then(|| button(session.t("report.more"), Look::Plain, move || session.go_on()));
-    vec![
+    let first = [
         text("p", "lede", &basis),
         el("div").class("actions screen-only").maybe(more),
         strengths::part(parts),
@@ -107,10 +154,16 @@ fn body(parts: &Parts) -> Vec<El> {
         requirements::part(parts),
         place::part(parts),
         gaps::part(parts),
+    ];
+    let last = [
+        wants::part(parts),
+        asks::part(parts),
+        prepare::part(parts),
         others::part(parts),
         limits(session),
         take::part(parts),
-    ]
+    ];
+    first.into_iter().chain(doubts::part(parts)).chain(last).collect()
 }
 
 fn limits(session: Session) -> El {

@@ -1,6 +1,6 @@
 //! What the role is, before any question. The levels that it asks for are not told here.
 
-mod logistics;
+pub(crate) mod logistics;
 
 use super::{heading, section};
 use crate::domain::document::Choice;
@@ -38,6 +38,7 @@ fn below(session: Session, role: &Role) -> Vec<El> {
         offers(session, role),
         company.map(|_| logistics::logistics(session, &role.logistics)),
         interview(session, role),
+        Some(plan(session)),
         company.and_then(|company| about(session, company)),
     ];
     parts.into_iter().flatten().collect()
@@ -125,6 +126,12 @@ fn interview(session: Session, role: &Role) -> Option<El> {
     };
     let steps = role.interview.iter().fold(facts(), step);
     Some(section(session.t("role.interview")).child(steps))
+}
+
+/// The way to the plan, for those who interview.
+fn plan(session: Session) -> El {
+    let open = move || session.go(Page::Plan);
+    el("p").class("section").child(button(session.t("role.plan"), Look::Quiet, open))
 }
 
 /// A list of terms and what is said about them; [`fact`] adds to it.

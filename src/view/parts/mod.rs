@@ -1,6 +1,7 @@
 //! Reusable controls, one a file. None of them knows the session but for its words.
 
 pub(crate) mod button;
+pub(crate) mod copying;
 pub(crate) mod file;
 pub(crate) mod map;
 pub(crate) mod range;

@@ -2,6 +2,7 @@
 //! changes.
 
 use crate::domain::document::{Choice, Value};
+use crate::domain::fit::doubtful::Releases;
 use crate::domain::framework::{self, Advice, Framework};
 use crate::domain::role::{self, Family, Role, Seniority};
 use crate::domain::words::Words;
@@ -41,6 +42,8 @@ pub(crate) struct Rest {
     pub(crate) advice: Vec<Advice>,
     /// All roles that are shipped.
     pub(crate) roles: Vec<Shipped>,
+    /// When tools were first released.
+    pub(crate) releases: Releases,
 }
 
 /// A role that is shipped.
@@ -97,8 +100,9 @@ impl Content {
             let archetype = is_archetype(&document);
             Some(Shipped { role: Arc::new(role::read(document).ok()?), archetype })
         });
+        let roles = roles.collect();
         self.words.extend(text(rest.take("words")));
-        Some(Rest { advice, roles: roles.collect() })
+        Some(Rest { advice, roles, releases: Releases::new(text(rest.take("released"))) })
     }
 }
 

@@ -107,7 +107,8 @@ fn form_word(form: Form) -> &'static str {
 fn written(studio: Studio, read: &Read, form: Form) -> String {
     let role = read.role();
     let outline = studio.outline_of(role);
-    let publishing = Publishing { posted: Some(super::store::today()), ..Publishing::default() };
+    let publishing =
+        Publishing { posted: Some(crate::view::edge::clock::today()), ..Publishing::default() };
     let ld = || json_text(&json_ld(role, &outline, &publishing).value);
     match form {
         Form::Typed => read.draft.text.clone(),

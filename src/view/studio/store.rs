@@ -8,7 +8,6 @@ pub(crate) use drafts::{Notice, Saving};
 pub(crate) use reading::Read;
 
 use super::edge::{StudioEdge, StudioOptions};
-use crate::domain::posting::date::Date;
 use crate::domain::posting::draft::{Drafts, History};
 use crate::domain::posting::write::Form;
 use crate::domain::role::Role;
@@ -220,15 +219,5 @@ impl Studio {
     pub(crate) fn count(&self, key: &str, count: usize) -> String {
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         self.content.words.count(key, count)
-    }
-}
-
-/// The day on which the browser's clock stands.
-pub(crate) fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    Date {
-        year: u16::try_from(now.get_full_year()).unwrap_or(u16::MAX),
-        month: u8::try_from(now.get_month() + 1).ok(),
-        day: u8::try_from(now.get_date()).ok(),
     }
 }

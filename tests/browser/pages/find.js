@@ -6,7 +6,7 @@ const SELECTORS = {
   button: 'button, input[type=file]', radio: 'input[type=radio]', link: 'a[href]', summary: 'summary',
   heading: 'h1, h2, h3', group: 'fieldset, [role=group]', textbox: 'textarea, input[type=text]', combobox: 'select', checkbox: 'input[type=checkbox]', status: '[role=status]',
   alert: '[role=alert]', complementary: 'aside', navigation: 'nav', progressbar: 'progress',
-  image: 'svg[role=img]', table: 'table', list: 'ul, ol',
+  image: 'svg[role=img]', table: 'table', rowheader: 'th[scope=row]', list: 'ul, ol',
 };
 const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
 const root = document.querySelectorAll(element)[place]?.shadowRoot;

@@ -39,7 +39,7 @@ fn with_detail(words: &str, detail: &Option<String>) -> String {
     }
 }
 
-fn remote_words(session: Session, remote: &Remote) -> String {
+pub(crate) fn remote_words(session: Session, remote: &Remote) -> String {
     let policy = session.t_of("remote.", remote.policy.word());
     if remote.places.is_empty() {
         return with_detail(policy, &remote.detail);
@@ -52,7 +52,7 @@ fn offered_words(session: Session, offered: &Offered) -> String {
     with_detail(session.t(key), &offered.detail)
 }
 
-fn pay_words(session: Session, pay: &Pay) -> Option<String> {
+pub(crate) fn pay_words(session: Session, pay: &Pay) -> Option<String> {
     let currency = pay.currency.as_deref();
     let amount = |amount: u32| intl::money(&session.content().language, amount, currency);
     let period = pay.period.map_or("", |period| session.t_of("period.", period.word()));

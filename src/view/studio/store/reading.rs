@@ -1,11 +1,12 @@
 //! What the open draft says: read and linted whenever it changed, off the event of typing.
 
-use super::{Studio, today};
+use super::Studio;
 use crate::domain::posting::draft::{Desk, Draft, Field};
 use crate::domain::posting::lexicon::Lexicon;
 use crate::domain::posting::lint::{Finding, Rules, World, lint};
 use crate::domain::posting::read::{Reading, read_written};
 use crate::domain::role::Role;
+use crate::view::edge::clock::today;
 use crate::view::edge::json;
 use crate::view::studio::edge::StudioOptions;
 use gloo_timers::callback::Timeout;

@@ -1,0 +1,13 @@
+//! The browser's clock. It never knows what a day is asked for.
+
+use crate::domain::posting::date::Date;
+
+/// The day on which the browser's clock stands.
+pub(crate) fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    Date {
+        year: u16::try_from(now.get_full_year()).unwrap_or(u16::MAX),
+        month: u8::try_from(now.get_month() + 1).ok(),
+        day: u8::try_from(now.get_date()).ok(),
+    }
+}
