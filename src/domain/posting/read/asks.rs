@@ -221,47 +221,20 @@ fn is_degree(word: &str) -> bool {
 }
 
 /// Words by which a sentence speaks of what the person does or brings.
-static SPOKEN: Phrases<()> = Phrases::of(&[
-    ("applicants", ()),
-    ("built in", ()),
-    ("built on", ()),
-    ("built with", ()),
-    ("candidate", ()),
-    ("candidates", ()),
-    ("experience in", ()),
-    ("experience with", ()),
-    ("experienced in", ()),
-    ("hiring", ()),
-    ("is looking for", ()),
-    ("looking for", ()),
-    ("must know", ()),
-    ("our stack", ()),
-    ("seeking", ()),
-    ("tech stack", ()),
-    ("we use", ()),
-    ("who can", ()),
-    ("who has", ()),
-    ("who knows", ()),
-    ("written in", ()),
-    ("you", ()),
-    ("you'd", ()),
-    ("you'll", ()),
-    ("you've", ()),
-    ("your", ()),
-]);
+static SPOKEN: Phrases<()> = Phrases::of(&[(
+    (),
+    "applicants|built in|built on|built with|candidate|candidates|experience in|\
+         experience with|experienced in|hiring|is looking for|looking for|must know|our stack|\
+         seeking|tech stack|we use|who can|who has|who knows|written in|you|you'd|you'll|you've|\
+         your",
+)]);
 
 /// Words by which what follows is not asked for.
-static DENIED: Phrases<()> = Phrases::of(&[
-    ("don't expect", ()),
-    ("don't need", ()),
-    ("don't require", ()),
-    ("no need for", ()),
-    ("no need to", ()),
-    ("not expect", ()),
-    ("not looking for", ()),
-    ("not need", ()),
-    ("not require", ()),
-]);
+static DENIED: Phrases<()> = Phrases::of(&[(
+    (),
+    "don't expect|don't need|don't require|no need for|no need to|not expect|not looking for|\
+         not need|not require",
+)]);
 
 /// Writes the asks of the draft: each name once, by its strongest mention.
 pub(super) fn write(page: &Page, lexicon: &Lexicon, mentions: &[Mention], draft: &mut Draft) {

@@ -16,66 +16,20 @@ pub(super) struct Count {
 const MOST: u8 = 30;
 
 /// Words before a number by which the years are no demand.
-static BEFORE: Phrases<()> = Phrases::of(&[
-    ("after", ()),
-    ("aged", ()),
-    ("appointment of", ()),
-    ("coming", ()),
-    ("contract of", ()),
-    ("duration", ()),
-    ("duration of", ()),
-    ("every", ()),
-    ("first", ()),
-    ("for over", ()),
-    ("for the", ()),
-    ("in the", ()),
-    ("last", ()),
-    ("next", ()),
-    ("over the", ()),
-    ("past", ()),
-    ("period of", ()),
-    ("position of", ()),
-    ("since", ()),
-    ("term of", ()),
-    ("within", ()),
-]);
+static BEFORE: Phrases<()> = Phrases::of(&[(
+    (),
+    "after|aged|appointment of|coming|contract of|duration|duration of|every|first|for over|\
+         for the|in the|last|next|over the|past|period of|position of|since|term of|within",
+)]);
 
 /// Words after the years by which they are no demand.
-static AFTER: Phrases<()> = Phrases::of(&[
-    ("ago", ()),
-    ("anniversary", ()),
-    ("bachelor", ()),
-    ("bachelor's", ()),
-    ("cliff", ()),
-    ("college", ()),
-    ("contract", ()),
-    ("degree", ()),
-    ("fixed", ()),
-    ("history", ()),
-    ("in a row", ()),
-    ("in business", ()),
-    ("in the making", ()),
-    ("milestone", ()),
-    ("now", ()),
-    ("of age", ()),
-    ("of growth", ()),
-    ("of history", ()),
-    ("of service", ()),
-    ("of success", ()),
-    ("old", ()),
-    ("or less", ()),
-    ("period", ()),
-    ("plan", ()),
-    ("program", ()),
-    ("project", ()),
-    ("roadmap", ()),
-    ("running", ()),
-    ("service", ()),
-    ("term", ()),
-    ("university", ()),
-    ("vesting", ()),
-    ("warranty", ()),
-]);
+static AFTER: Phrases<()> = Phrases::of(&[(
+    (),
+    "ago|anniversary|bachelor|bachelor's|cliff|college|contract|degree|fixed|history|in a row|\
+         in business|in the making|milestone|now|of age|of growth|of history|of service|of success|\
+         old|or less|period|plan|program|project|roadmap|running|service|term|university|vesting|\
+         warranty",
+)]);
 
 const NUMBERS: [(&str, u8); 16] = [
     ("one", 1),
@@ -216,7 +170,8 @@ pub(super) fn number(word: &str) -> Option<(u8, Option<u8>, bool)> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn tables_are_sorted() {
-        assert!(super::BEFORE.is_sorted() && super::AFTER.is_sorted());
+    fn every_phrase_can_be_found() {
+        assert_eq!(super::BEFORE.faults(), [""; 0]);
+        assert_eq!(super::AFTER.faults(), [""; 0]);
     }
 }
