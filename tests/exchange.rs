@@ -135,7 +135,7 @@ fn the_full_record_holds_what_it_says() {
 
 #[test]
 fn the_full_record_of_version_2_holds_what_it_says() {
-    let Answers { ratings, items, names, length, seed } = open(stored_at("v2-full")).answers;
+    let Answers { ratings, items, names, length, seed, seen } = open(stored_at("v2-full")).answers;
     assert_eq!(ratings.len(), 3);
     let items: Vec<(&str, ItemAnswer)> = items.iter().map(|(id, said)| (id, *said)).collect();
     let expected = [
@@ -149,6 +149,8 @@ fn the_full_record_of_version_2_holds_what_it_says() {
     let marked = Claimed::Marked(vec!["Docker".to_string(), "Crème Brûlée DB".to_string()]);
     assert_eq!(names, [("names-one", &marked), ("names-two", &Claimed::Skipped)]);
     assert_eq!((length, seed), (Some(Length::Full), Some(4_294_967_295)));
+    let seen: Vec<&str> = seen.iter().map(|(id, ())| id).collect();
+    assert_eq!(seen, ["an-item-of-practice", "metrics-threshold"]);
 }
 
 #[test]
@@ -454,8 +456,16 @@ fn any_answers() -> impl Strategy<Value = Answers> {
     let items = prop::collection::btree_map("[f-i]", item_answer(), 0..4).prop_map(sorted);
     let names = prop::collection::btree_map("[j-k]", claimed(), 0..3).prop_map(sorted);
     let length = prop::option::of(prop::sample::select(Length::ALL));
-    (ratings, items, names, length, any::<Option<u32>>()).prop_map(
-        |(ratings, items, names, length, seed)| Answers { ratings, items, names, length, seed },
+    let seen = prop::collection::btree_map("[f-m]", Just(()), 0..4).prop_map(sorted);
+    (ratings, items, names, length, any::<Option<u32>>(), seen).prop_map(
+        |(ratings, items, names, length, seed, seen)| Answers {
+            ratings,
+            items,
+            names,
+            length,
+            seed,
+            seen,
+        },
     )
 }
 
@@ -486,6 +496,7 @@ fn changed(base: Record) -> impl Strategy<Value = Record> {
             names: mixed(&here.names, &there.names, &mut from),
             length: if from() { here.length } else { there.length },
             seed: if from() { here.seed } else { there.seed },
+            seen: mixed(&here.seen, &there.seen, &mut from),
         };
         Record { role, answers, ..other }
     })
@@ -523,7 +534,8 @@ fn holds_both<V: Clone + PartialEq + std::fmt::Debug>(
     Ok(())
 }
 
-const KEYS: [&str; 24] = [
+const KEYS: [&str; 25] = [
+    "seen",
     "items",
     "names",
     "chosen",
@@ -586,6 +598,7 @@ proptest! {
         }
         holds_both(&base.answers.items, &mine.answers.items, &theirs.answers.items, &merged.answers.items)?;
         holds_both(&base.answers.names, &mine.answers.names, &theirs.answers.names, &merged.answers.names)?;
+        holds_both(&base.answers.seen, &mine.answers.seen, &theirs.answers.seen, &merged.answers.seen)?;
         let lengths = [&base, &mine, &theirs].map(|record| record.answers.length);
         prop_assert_eq!(merged.answers.length, if lengths[1] == lengths[0] { lengths[2] } else { lengths[1] });
         let seeds = [&base, &mine, &theirs].map(|record| record.answers.seed);

@@ -87,6 +87,9 @@ pub struct Answers {
     pub length: Option<Length>,
     /// What the order of options follows from; given from outside.
     pub seed: Option<u32>,
+    /// The ids of items and pages whose solution the person has seen, by practice or in the review.
+    /// They can no longer measure: none of them is asked.
+    pub seen: Sorted<()>,
 }
 
 /// Which kinds of answer a belief rests on.
@@ -123,6 +126,26 @@ impl Answers {
         self.names.extend(others.names);
         self.length = others.length.or(self.length);
         self.seed = others.seed.or(self.seed);
+        self.seen.extend(others.seen);
+    }
+
+    /// Whether the person knows the solution of an item or a page, so that it cannot measure.
+    pub fn has_seen(&self, id: &str) -> bool {
+        self.seen.get(id).is_some()
+    }
+
+    /// Notes that the person sees the solution of everything that was answered so far.
+    pub fn see_all_answered(&mut self) {
+        let items = self.items.iter().map(|(id, _)| id);
+        for id in items.chain(self.names.iter().map(|(id, _)| id)) {
+            self.seen.insert(id.to_string(), ());
+        }
+    }
+
+    /// Whether the person has seen the solution of everything that was answered.
+    pub fn has_seen_all(&self) -> bool {
+        let items = self.items.iter().map(|(id, _)| id);
+        items.chain(self.names.iter().map(|(id, _)| id)).all(|id| self.has_seen(id))
     }
 
     /// How many questions were answered, in whatever way.

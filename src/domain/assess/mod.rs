@@ -9,6 +9,8 @@ pub mod judgement;
 mod likelihood;
 pub mod next;
 pub mod observation;
+pub mod practice;
 pub mod prior;
 pub mod questions;
 pub mod rating;
+pub mod review;

@@ -10,7 +10,7 @@
 //!   [`MOST_ITEMS_IN_A_ROW`] items follow one another. Where nothing is left to put between items,
 //!   the stream ends.
 //! - No competency of the role is two items ahead of another that still has some.
-//! - Each item and each page is asked once; at most [`MOST_PAGES`] pages of names, neither first
+//! - Each item and each page is asked once, and none whose solution the person has seen; at most [`MOST_PAGES`] pages of names, neither first
 //!   nor last.
 
 use super::answer::{Answers, Length};
@@ -165,8 +165,10 @@ impl<'a> Stream<'a> {
             .map(|(_, item)| item)
     }
 
+    /// Whether an item is sensible to ask. Whoever has seen its solution shows nothing by giving it.
     fn suits(&self, item: &Item) -> bool {
-        item.suits(self.role.family, &self.role.purpose.data)
+        let is_new = !self.answers.has_seen(&item.id);
+        is_new && item.suits(self.role.family, &self.role.purpose.data)
     }
 
     fn is_answered(&self, item: &Item) -> bool {
@@ -181,7 +183,9 @@ impl<'a> Stream<'a> {
 
     /// The page of names that may come next: the first that suits the role and was not asked.
     fn page(&self) -> Option<&'a NamesPage> {
-        let answered = |page: &&NamesPage| self.answers.names.get(&page.id).is_some();
+        let answered = |page: &&NamesPage| {
+            self.answers.names.get(&page.id).is_some() || self.answers.has_seen(&page.id)
+        };
         let just_now = self.trail.last().is_some_and(|id| self.answers.names.get(id).is_some());
         if just_now || self.answers.names.len() >= MOST_PAGES {
             return None;

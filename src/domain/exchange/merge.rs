@@ -16,6 +16,7 @@ pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
         names: each(&before.names, &here.names, &there.names),
         length: *changed(&before.length, &here.length, &there.length),
         seed: *changed(&before.seed, &here.seed, &there.seed),
+        seen: each(&before.seen, &here.seen, &there.seen),
     };
     let mut trail = theirs.trail.clone();
     trail.extend(mine.trail.iter().filter(|id| !theirs.trail.contains(id)).cloned());

@@ -93,8 +93,8 @@ choices! {
     }
 }
 
-/// Reads a record of any version. Version 2 added items, names, the length and the seed; what a
-/// record of version 1 says, it says in the same words.
+/// Reads a record of any version. Version 2 added items, names, the length, the seed and what was
+/// seen; what a record of version 1 says, it says in the same words.
 ///
 /// # Errors
 /// Every problem, each with its path. [`ProblemKind::NewerVersion`] among them means that the
@@ -125,6 +125,7 @@ fn record(o: &mut Object) -> Record {
             names: o.object("names", |o| by_id(o, MAX_ITEMS, names)).unwrap_or_default(),
             length: o.choice("length"),
             seed: o.whole("seed", (0, i64::from(u32::MAX))).and_then(|seed| seed.try_into().ok()),
+            seen: seen(o),
         },
         trail: o.list("trail", (0, MAX_TRAIL), |o, key| o.id(key)),
         wants: wants(o),
@@ -136,6 +137,13 @@ fn wants(o: &mut Object) -> Vec<Want> {
     let words = o.list("wants", (0, MAX_WANTS), |o, key| o.text(key, (1, 40)));
     let is_chosen = |want: &Want| words.iter().any(|word| word == want.word());
     Want::ALL.iter().copied().filter(is_chosen).take(MOST_WANTS).collect()
+}
+
+fn seen(o: &mut Object) -> Sorted<()> {
+    let mut seen = Sorted::default();
+    let ids = o.list("seen", (0, MAX_ITEMS), |o, key| o.id(key));
+    ids.into_iter().for_each(|id| seen.insert(id, ()));
+    seen
 }
 
 fn role(o: &mut Object) -> Option<RoleSource> {
@@ -207,7 +215,8 @@ fn answer(o: &mut Object) -> Option<Answer> {
 impl Record {
     /// The record as a document of the newest version.
     pub fn write(&self) -> Value {
-        let Answers { ratings, items, names, length, seed } = &self.answers;
+        let Answers { ratings, items, names, length, seed, seen } = &self.answers;
+        let seen: Vec<Value> = seen.iter().map(|(id, ())| id.to_string().into()).collect();
         let some = |entries: Value| match &entries {
             Value::Object(fields) if fields.iter().next().is_none() => None,
             _ => Some(entries),
@@ -222,6 +231,7 @@ impl Record {
             .maybe("names", some(write_by_id(names, write_names)))
             .maybe("length", length.map(Choice::word))
             .maybe("seed", *seed)
+            .maybe("seen", (!seen.is_empty()).then_some(seen))
             .list("trail", &self.trail, |id| id.clone().into())
             .maybe("wants", (!self.wants.is_empty()).then(|| write_wants(&self.wants)))
             .done()
