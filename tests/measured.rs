@@ -120,15 +120,28 @@ fn leniency_is_told_from_three_competencies_with_both_on() {
 }
 
 #[test]
-fn leniency_follows_how_far_ratings_run_above_items() {
-    let of = |about: About| measured(&[about; 12]).leniency.expect("there are twelve");
-    let (generous, usual, strict) =
-        (of((Some(4), Some(1))), of((Some(3), Some(3))), of((Some(0), Some(5))));
-    assert!(
-        generous >= usual && usual >= strict && generous > strict,
-        "{generous} {usual} {strict}"
-    );
-    assert!(generous >= 1 && strict <= 0, "{generous} {strict}");
+fn leniency_is_what_lies_between_the_two_in_the_mean() {
+    for (about, expected) in [
+        ((Some(4), Some(1)), 5),
+        ((Some(3), Some(3)), 2),
+        ((Some(2), Some(4)), -1),
+        ((Some(4), Some(6)), -1),
+        ((Some(0), Some(5)), -4),
+    ] {
+        let found = measured(&[about; 12]);
+        let gap = |row: &Compared| {
+            row.claimed.expect("claimed").middle - row.measured.expect("measured").middle
+        };
+        let mean = found.rows.iter().map(gap).sum::<f64>() / 12.0;
+        assert_eq!(found.leniency, Some(expected), "{about:?}: {mean} levels");
+        assert!((2.0 * mean - f64::from(expected)).abs() <= 0.5, "{about:?}: {mean}");
+    }
+}
+
+#[test]
+fn without_items_and_names_nothing_is_told() {
+    assert!(!measured(&[(Some(3), None); 4]).is_told());
+    assert!(measured(&[(None, Some(3))]).is_told());
 }
 
 #[test]

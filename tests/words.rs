@@ -8,6 +8,7 @@ use rolefit::domain::document::{Choice, Kind, Value};
 use rolefit::domain::fit::BarState;
 use rolefit::domain::fit::asking::Silence;
 use rolefit::domain::fit::markdown::state_key;
+use rolefit::domain::fit::measured::Differs;
 use rolefit::domain::fit::preparation::Aim;
 use rolefit::domain::fit::report::Distance;
 use rolefit::domain::fit::wants::{Standing, Want};
@@ -209,7 +210,9 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("report.aim.", words::<Aim>()),
         ("report.ask.", asks),
         ("report.degree.", owned(&["bachelor", "master"])),
+        ("report.differs.", owned(&[Differs::Above, Differs::Below].map(Differs::key))),
         ("report.distance.", owned(&distances.map(Distance::key))),
+        ("report.halves.", owned(&["1", "2", "3", "4", "more"])),
         ("report.kind.", words::<RequirementKind>()),
         ("report.limits.", limits),
         ("report.state.", owned(&states.map(state_key))),

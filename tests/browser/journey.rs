@@ -92,7 +92,7 @@ fn assert_report(report: &Report) {
         assert!(gaps.contains(&say(key)), "the gaps lack “{}”: {gaps}", say(key));
     }
     assert!(report.part("report.others").contains(&say("report.othersHint")));
-    for key in ["self", "provisional", "fit", "private"] {
+    for key in ["self", "fit", "private"] {
         assert!(report.part("report.limits").contains(&say(&format!("report.limits.{key}"))));
     }
 }

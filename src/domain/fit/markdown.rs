@@ -1,6 +1,7 @@
 //! The report as Markdown, in the words of a language. It says what the screen says, no more.
 
 use super::BarState;
+use super::compared;
 use super::outlook::{
     Outlook, asking_hint, asking_words, checked_words, doubt_words, exercise_words,
     preparation_hint,
@@ -39,13 +40,18 @@ pub fn markdown(source: &Source) -> String {
     let title = source.words.fill("report.titleFor", &[("title", &source.role.title)]);
     heading(&mut text, 1, &title);
     paragraph(&mut text, &basis(source.words, source.report));
+    paragraph(&mut text, source.words.get("report.provisional"));
     section(&mut text, source, "report.strengths", &strengths(source), "report.noStrengths");
     section(&mut text, source, "report.bars", &bars(source), "report.noBars");
     section(&mut text, source, "report.fit", &fit(source), "report.fitNoneWhat");
     section(&mut text, source, "report.rows", &rows(source), "fit.notNeeded");
+    if source.report.measured.is_told() {
+        let lines = compared::lines(source.words, source.framework, &source.report.measured);
+        section(&mut text, source, "report.measured", &lines, "report.measuredHint");
+    }
     section(&mut text, source, "report.gaps", &gaps(source), "report.noGaps");
     text.push_str(&outlook(source));
-    let limits = ["self", "provisional", "fit", "private"];
+    let limits = ["self", "fit", "private"];
     let limits = limits.map(|key| source.words.get_of("report.limits.", key).to_string());
     section(&mut text, source, "report.limits", &limits, "report.limits");
     text
@@ -94,12 +100,12 @@ pub fn strength_words(words: &Words, row: &Row) -> String {
 pub fn bar_words(words: &Words, row: &Row) -> String {
     let target = row.requirement.level.number().to_string();
     let chance = share_words(words, row.reached);
-    let key = match (row.said, row.state) {
-        (Some(Said::Level(_)), BarState::Cleared) => "report.bar.cleared",
-        (Some(Said::Level(_)), BarState::NotYetShown) => "report.bar.not_yet",
-        (Some(Said::Level(_)), BarState::LikelyBelow) => "report.bar.below",
-        (Some(Said::Unsure), _) => "report.bar.unsure",
-        _ => "report.bar.open",
+    let key = match (row.is_answered(), row.state) {
+        (true, BarState::Cleared) => "report.bar.cleared",
+        (true, BarState::NotYetShown) => "report.bar.not_yet",
+        (true, BarState::LikelyBelow) => "report.bar.below",
+        (false, _) if row.said == Some(Said::Unsure) => "report.bar.unsure",
+        (false, _) => "report.bar.open",
     };
     words.fill(key, &[("target", &target), ("chance", &chance)])
 }

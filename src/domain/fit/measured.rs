@@ -21,9 +21,10 @@ const BOTH_KNOWN: usize = 3;
 pub struct Measured {
     /// One entry for each competency that has a rating or an item, in the framework's order.
     pub rows: Vec<Compared>,
-    /// How many half levels the ratings run above what the items show, to the nearest; below 0
-    /// where they run below. Nothing as long as too few competencies have both. It is the mean
-    /// leniency of the belief that the fit rests on, so what it says is taken into account.
+    /// How many half levels the middles of what was claimed lie above those of what was measured,
+    /// in the mean and to the nearest; below 0 where they lie below. Nothing as long as too few
+    /// competencies have both. It tells what was seen of this person. The belief's own leniency
+    /// would tell mostly what is assumed of everybody: a dozen answers hardly move it.
     pub leniency: Option<i8>,
     /// How many made-up names were shown, and marked.
     pub claims: Claims,
@@ -87,20 +88,26 @@ impl Measured {
                     .flatten(),
             })
         };
-        let both = |place: &usize| claimed.is_observed(*place) && measured.is_observed(*place);
-        let is_known = (0..count).filter(both).count() >= BOTH_KNOWN;
+        let known = |place: &usize| claimed.is_observed(*place) && measured.is_observed(*place);
+        let middle = |belief: &Belief, place| belief.interval(place, INTERVAL_MASS).middle;
+        let gap = |place| middle(&claimed, place) - middle(&measured, place);
         Measured {
             rows: needs.competencies().filter_map(row).collect(),
-            leniency: is_known.then(|| half_levels(&answers.belief(framework, bank))),
+            leniency: mean_in_half_levels((0..count).filter(known).map(gap)),
             claims: answers.claims(bank),
         }
     }
+
+    /// Whether an item or a page of names was answered: without one there is nothing to compare.
+    pub fn is_told(&self) -> bool {
+        self.claims.shown > 0 || self.rows.iter().any(|row| row.items > 0)
+    }
 }
 
-/// The mean leniency in half levels, to the nearest.
-fn half_levels(belief: &Belief) -> i8 {
-    let (mean, _) = belief.leniency();
-    libm::round(2.0 * mean) as i8
+/// The mean of gaps in half levels, to the nearest; nothing for too few.
+fn mean_in_half_levels(gaps: impl Iterator<Item = f64>) -> Option<i8> {
+    let (count, sum) = gaps.fold((0_usize, 0.0), |(count, sum), gap| (count + 1, sum + gap));
+    (count >= BOTH_KNOWN).then(|| libm::round(2.0 * sum / count as f64) as i8)
 }
 
 /// Whether one level is above another with enough certainty, taken as if each were believed by

@@ -4,6 +4,7 @@
 pub mod asking;
 mod bar;
 pub mod better;
+pub mod compared;
 mod distribution;
 pub mod doubtful;
 pub mod map;

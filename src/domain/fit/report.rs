@@ -2,6 +2,7 @@
 //! the Markdown turn it into words.
 
 use super::map::{PersonPlace, Place, place_of_person, place_of_role};
+use super::measured::Measured;
 use super::summary::{overall_range, range_of_dimension};
 use super::{BarState, Coverage, FitRange, Need, Needs, coverage, is_enough};
 use crate::domain::assess::answer::{Answer, Answers, Said};
@@ -35,6 +36,8 @@ pub struct Report {
     pub open: Vec<usize>,
     /// Rows with a gap, the one that costs the fit most first.
     pub gaps: Vec<usize>,
+    /// What was claimed and what was measured.
+    pub measured: Measured,
     /// Where the role stands on the map.
     pub role_place: Place,
     /// Where the person stands on the map.
@@ -201,6 +204,7 @@ impl Report {
             gaps: gaps(&rows),
             open: by_most(&rows, |row| !row.is_answered(), |row| row.share),
             rows,
+            measured: Measured::new(framework, bank, &needs, answers),
             role_place: place_of_role(framework, role),
             person_place: place_of_person(framework, &belief),
         }

@@ -7,6 +7,7 @@ mod bars;
 mod doubts;
 mod fit;
 mod gaps;
+mod measured;
 mod others;
 mod place;
 mod prepare;
@@ -79,7 +80,7 @@ pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> 
         .class("report")
         .maybe(company.map(|company| text("p", "kicker", &company.name)))
         .child(heading(&title));
-    vec![match report.rows.iter().any(|row| row.said.is_some()) {
+    vec![match report.rows.iter().any(|row| row.said.is_some() || row.is_answered()) {
         true => article.children(body(&parts)),
         false => article.children(nothing_yet(&parts)),
     }]
@@ -147,14 +148,14 @@ fn body(parts: &Parts) -> Vec<El> {
         .then(|| button(session.t("report.more"), Look::Plain, move || session.go_on()));
     let first = [
         text("p", "lede", &basis),
+        session.say("p", "hint", "report.provisional").text(" ").child(how_link(session)),
         el("div").class("actions screen-only").maybe(more),
         strengths::part(parts),
         bars::part(parts),
         fit::part(parts),
         requirements::part(parts),
-        place::part(parts),
-        gaps::part(parts),
     ];
+    let then = [place::part(parts), gaps::part(parts)];
     let last = [
         wants::part(parts),
         asks::part(parts),
@@ -163,12 +164,13 @@ fn body(parts: &Parts) -> Vec<El> {
         limits(session),
         take::part(parts),
     ];
-    first.into_iter().chain(doubts::part(parts)).chain(last).collect()
+    let shown = first.into_iter().chain(measured::part(parts)).chain(then);
+    shown.chain(doubts::part(parts)).chain(last).collect()
 }
 
 fn limits(session: Session) -> El {
     let line = |key: &str| session.say_of("li", "", "report.limits.", key);
-    let lines = ["self", "provisional", "fit", "private"].map(line);
+    let lines = ["self", "fit", "private"].map(line);
     section(session.t("report.limits"))
         .child(el("ul").children(lines.into()))
         .child(el("p").child(how_link(session)))
