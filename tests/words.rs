@@ -206,6 +206,7 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("posting.kind.", words::<RequirementKind>()),
         ("question.evidence.", words::<Evidence>()),
         ("remote.", words::<RemotePolicy>()),
+        ("plan.kind.", words::<RequirementKind>()),
         ("plan.rules.", rules),
         ("report.aim.", words::<Aim>()),
         ("report.ask.", asks),

@@ -23,6 +23,26 @@ fn a_filled_report_takes_two_pages_of_a4() {
     assert_eq!(pages(&printed), 2);
 }
 
+/// All that can be told at once: every question answered, and eight wants beside the role's own
+/// words. These take a page of their own: shortened, they would no longer be the role's.
+#[test]
+fn what_a_person_looks_for_takes_no_more_than_a_third_page() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, "first-ml-hire").start();
+    question.answer_all(30);
+    question.0.wait_for_heading(&say("report.want.title"));
+    let eight =
+        ["learning", "stability", "mentoring", "pay", "place", "compute", "publishing", "meaning"];
+    for word in eight {
+        question.0.find("checkbox", Name::Is(&say(&format!("report.want.{word}")))).click();
+    }
+    question.report();
+    let a4 = json!({"paperWidth": 8.27, "paperHeight": 11.69});
+    let printed = browser.tools("Page.printToPDF", a4)["data"].clone();
+    let printed = STANDARD.decode(printed.as_str().expect("base64")).expect("base64");
+    assert!(pages(&printed) <= 3, "{} pages", pages(&printed));
+}
+
 /// How many pages a PDF says that it has.
 fn pages(pdf: &[u8]) -> usize {
     let text = String::from_utf8_lossy(pdf);

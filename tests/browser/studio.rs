@@ -117,6 +117,7 @@ fn every_form_is_taken_away() {
         ("jsonResume", "\"title\""),
         ("role", "\"requirements\""),
         ("embed", "<role-fit role-file="),
+        ("plan", "# Interview plan: "),
         ("typed", "ninja"),
     ] {
         studio.choose(&list, &say(&format!("studio.form.as.{form}")));
@@ -129,6 +130,24 @@ fn every_form_is_taken_away() {
         });
         assert!(copied.is_some(), "{form}: {}", browser.clipboard());
     }
+}
+
+#[test]
+fn a_proposed_interview_is_written_into_the_role() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.tab("preview");
+    let list = say("studio.preview.form");
+    studio.choose(&list, &say("studio.form.as.plan"));
+    studio.0.wait_for_text(&say("plan.ours"));
+    let parts = |text: String| text.matches("\n## ").count();
+    let proposed = parts(studio.0.text());
+    studio.0.press(&say("studio.plan.propose"));
+    studio.0.wait_for_text(&say("plan.own"));
+    assert_eq!(parts(studio.0.text()), proposed);
+    studio.choose(&list, &say("studio.form.as.role"));
+    studio.0.wait_for_text("\"interview\": [\n    {");
 }
 
 #[test]

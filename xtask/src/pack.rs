@@ -22,7 +22,7 @@ const LATER_WORDS: [&str; 8] =
 const STUDIO_WORDS: [&str; 3] = ["studio.", "posting.", "lint."];
 
 /// Words whose key begins so are read by the studio too.
-const SHARED_WORDS: [&str; 3] = ["map.", "problem.", "kind."];
+const SHARED_WORDS: [&str; 4] = ["map.", "plan.", "problem.", "kind."];
 
 /// Everything that is packed, from the folder `assets`.
 pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {

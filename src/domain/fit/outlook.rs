@@ -121,7 +121,7 @@ pub fn checked_words(words: &Words, advice: &[Advice], row: &Row, exercise: &Exe
     let method = words.get_of("method.", exercise.method.word());
     let way = verification(advice, row.competency, exercise.method);
     match way.filter(|way| way.method == exercise.method) {
-        Some(way) => [method, ". ", &way.how].concat(),
+        Some(way) => words.fill("report.exercise.told", &[("method", method), ("how", &way.how)]),
         None => method.to_string(),
     }
 }

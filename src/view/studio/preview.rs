@@ -1,5 +1,7 @@
 //! The posting as it will look, in every form in which it can be taken away.
 
+mod plan;
+
 use super::store::{Read, Studio};
 use super::take;
 use crate::domain::document::choices;
@@ -31,6 +33,8 @@ choices! {
         Role = "role",
         /// The lines that show the assessment on a page.
         Embed = "embed",
+        /// The interview plan, for those who interview.
+        Plan = "plan",
     }
 }
 
@@ -41,6 +45,7 @@ impl Form {
             Form::Typed | Form::Markdown => (".md", "text/markdown"),
             Form::Html | Form::Page | Form::Embed => (".html", "text/html"),
             Form::Plain => (".txt", "text/plain"),
+            Form::Plan => (".interview.md", "text/markdown"),
             Form::JsonLd => (".jsonld", "application/ld+json"),
             Form::JsonResume => (".job.json", "application/json"),
             Form::Role => (".json", "application/json"),
@@ -91,6 +96,7 @@ fn show(studio: Studio, read: &Read, form: Form) -> Vec<El> {
         Form::Markdown | Form::Html | Form::Page => {
             vec![hint.class("hint screen-only"), article(&studio.outline_of(read.role()))]
         }
+        Form::Plan => vec![hint.class("hint screen-only"), plan::plan(studio, read.role())],
         _ => {
             let written = text("pre", "stored", &written(studio, read, form));
             vec![hint.class("hint screen-only"), written.attr("tabindex", "0")]
@@ -123,6 +129,7 @@ fn written(studio: Studio, read: &Read, form: Form) -> String {
         Form::JsonLd => ld(),
         Form::JsonResume => json_text(&json_resume(role, &outline, &studio.form(), &publishing)),
         Form::Role => json_text(&role.write()),
+        Form::Plan => plan::written(studio, role),
         Form::Embed => embed::snippet(&studio.edge().address_of("./"), &embed::role_file(role)),
     }
 }

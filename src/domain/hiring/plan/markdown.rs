@@ -129,7 +129,7 @@ pub fn name<'a>(source: &Source<'a>, competency: usize) -> &'a str {
 pub fn kind_words<'a>(source: &Source<'a>, check: &Check) -> &'a str {
     match check.in_depth {
         true => source.words.get("plan.inDepth"),
-        false => source.words.get_of("report.kind.", check.kind.word()),
+        false => source.words.get_of("plan.kind.", check.kind.word()),
     }
 }
 

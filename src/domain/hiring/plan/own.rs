@@ -8,8 +8,10 @@ pub(super) fn plan(framework: &Framework, needed: &Needed, steps: &[InterviewSte
     let places = |step: &InterviewStep| -> Vec<usize> {
         step.competencies.iter().filter_map(|id| framework.place_of(id)).collect()
     };
-    let all: Vec<usize> = steps.iter().flat_map(places).collect();
-    let depth = deepest(needed, |place| all.contains(&place));
+    let may_go_deep = |place: usize| {
+        steps.iter().any(|step| effort::is_sound(step.method) && places(step).contains(&place))
+    };
+    let depth = deepest(needed, may_go_deep);
     let [mut seen, mut repeated, mut needless] = [(); 3].map(|()| Vec::new());
     let mut part = |step: &InterviewStep| {
         let mut checks = Vec::new();
