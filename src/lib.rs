@@ -27,6 +27,8 @@
 //! | what an answer says about a level, and which question comes next | [`domain::assess`] |
 //! | what an item is, how it measures, in which order options are shown | [`domain::items`] |
 //! | the fit, the bars, the map, the report as a value | [`domain::fit`] |
+//! | what a person looks for, may ask, should not take as a gap, and how they prepare | [`domain::fit::outlook`] |
+//! | how a role is interviewed for | [`domain::hiring::plan`] |
 //! | how rare a role is, what several roles are as a team | [`domain::hiring`] |
 //! | what is saved, shared or sent, and how old files open | [`domain::exchange`] |
 //! | how a posting is read, linted, written or drafted | [`domain::posting`] |
