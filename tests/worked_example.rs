@@ -1,12 +1,18 @@
 //! Recomputes every number of the worked example and of the parameters in
 //! `docs/how-it-is-computed.md`, as they stand in the document's tables.
 
+use rolefit::domain::assess::answer::ItemAnswer;
 use rolefit::domain::assess::belief::Belief;
+use rolefit::domain::assess::claims::{self, Claims};
 use rolefit::domain::assess::next::{Candidate, expected_variance_after};
 use rolefit::domain::assess::observation::{Evidence, Observation, Signal};
 use rolefit::domain::assess::{prior, rating};
 use rolefit::domain::fit::{COVERAGE_FLOOR, Need, Needs, coverage, fit, mean_fit, variance_of_fit};
+use rolefit::domain::items::{
+    self, Bank, Item, JUDGEMENT_DISCRIMINATION, KNOWLEDGE_DISCRIMINATION, Model,
+};
 use rolefit::domain::level::Level;
+use serde_json::{Value, json};
 
 const DOCUMENT: &str = include_str!("../docs/how-it-is-computed.md");
 
@@ -112,6 +118,89 @@ fn correlation(evidence: Evidence) -> f64 {
         }
     }
     (xy / n - x / n * y / n) / ((xx / n - x / n * x / n) * (yy / n - y / n * y / n)).sqrt()
+}
+
+#[test]
+fn items_judgement_and_names() {
+    const SERVING: usize = 0;
+    let bank = bank();
+    let [knowledge, judgement] =
+        ["knowledge", "judgement"].map(|id| bank.item(id).expect("it is in the bank"));
+    let (Model::Knowledge(item), Model::Judgement(judged)) =
+        (Model::of(knowledge), Model::of(judgement))
+    else {
+        panic!("one item of each kind")
+    };
+    let signal = |of: &Item, place: u8| {
+        let signal = Model::of(of).signal(of, ItemAnswer::Chosen(place)).expect("an option");
+        Observation { competency: SERVING, signal }
+    };
+    let rating = rated(SERVING, 3, Evidence::None);
+    let wrong = signal(knowledge, 1);
+    let second = signal(judgement, 1);
+    let belief = |seen: &[Observation]| Belief::new(1, seen);
+    let marked =
+        |marked: u32| Belief::with_claims(1, &[rating, wrong, second], Claims { marked, shown: 2 });
+    let interval = |belief: &Belief| belief.interval(SERVING, 0.8);
+    let [said, missed, judged_too, shown] = [
+        interval(&belief(&[rating])),
+        interval(&belief(&[rating, wrong])),
+        interval(&belief(&[rating, wrong, second])),
+        interval(&belief(&[wrong, second])),
+    ];
+    check(
+        "Items, judgement and names",
+        &[
+            ("sharpness of a knowledge item", KNOWLEDGE_DISCRIMINATION),
+            ("sharpness of a judgement item, per grade", JUDGEMENT_DISCRIMINATION),
+            ("usual leniency marks a made-up name", claims::probability(prior::LENIENCY_MEAN)),
+            ("right at level 1", item.probability_right(1.0)),
+            ("right at level 2", item.probability_right(2.0)),
+            ("right at level 3", item.probability_right(3.0)),
+            ("grade 2 at level 1", judged.probability(2, 1.0)),
+            ("grade 2 at level 3", judged.probability(2, 3.0)),
+            ("made-up name marked at leniency 0.0", claims::probability(0.0)),
+            ("made-up name marked at leniency 0.9", claims::probability(0.9)),
+            ("serving by the rating, low", said.low),
+            ("serving by the rating, middle", said.middle),
+            ("serving by the rating, high", said.high),
+            ("after the wrong answer, low", missed.low),
+            ("after the wrong answer, middle", missed.middle),
+            ("after the wrong answer, high", missed.high),
+            ("after the judgement item, low", judged_too.low),
+            ("after the judgement item, middle", judged_too.middle),
+            ("after the judgement item, high", judged_too.high),
+            ("leniency before the names, mean", belief(&[rating, wrong, second]).leniency().0),
+            ("leniency after one of two was marked, mean", marked(1).leniency().0),
+            ("leniency after none was marked, mean", marked(0).leniency().0),
+            ("serving after one of two was marked, middle", interval(&marked(1)).middle),
+            ("said, low", said.low),
+            ("said, middle", said.middle),
+            ("said, high", said.high),
+            ("shown, low", shown.low),
+            ("shown, middle", shown.middle),
+            ("shown, high", shown.high),
+        ],
+    );
+}
+
+/// A knowledge item of difficulty 2 with four options, and a judgement item of difficulty 1.5 with
+/// an action of each grade, the best first.
+fn bank() -> Bank {
+    let right = |option: usize| json!({ "text": "An option.", "why": "For a reason.", "right": option == 0 });
+    let graded = |option: usize| json!({ "text": "An action.", "why": "For a reason.", "grade": 3 - option });
+    let item = |kind: &str, difficulty: f64, options: Vec<Value>| {
+        json!({ "id": kind, "kind": kind, "competency": "deployment-serving", "difficulty": difficulty,
+            "seconds": 40, "stem": "A question?", "options": options, "explanation": "A principle.", "read": "A book." })
+    };
+    let items = [
+        item("knowledge", 2.0, (0..4).map(right).collect()),
+        item("judgement", 1.5, (0..4).map(graded).collect()),
+    ];
+    let topic = json!({ "version": 1, "topic": "made", "name": "Made", "items": items });
+    let mut bank = Bank::default();
+    bank.add(vec![items::read(topic.into()).expect("a topic")]);
+    bank
 }
 
 #[test]
