@@ -147,6 +147,7 @@ fn what_rules_say_passes_the_rules_of_words() {
         matches!(group, Some(Group::Words | Group::Honesty)) && !is_measured
     };
     for rule in &given.rules.all {
+        wrong.unless(!rule.instead.is_empty(), || format!("{}: `instead` is missing", rule.name));
         let whole =
             |(name, text): &(String, String)| name.starts_with("what").then(|| text.clone());
         let messages = rule.messages.iter().filter_map(whole);

@@ -48,18 +48,19 @@ fn line(entry: &Value) -> String {
         texts.collect::<Vec<_>>().join("|")
     };
     let name = entry["name"].as_str().unwrap_or_default();
-    let mut parts = vec![name.to_string()];
-    let aliases = texts(&entry["aliases"]);
-    if !aliases.is_empty() {
-        parts[0] = [name, "|", &aliases].concat();
-    }
+    let context = &entry["context"];
+    let aliases = entry["aliases"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let forms = [name].into_iter().chain(aliases).map(|form| {
+        let ambiguous = context["of"].as_array().into_iter().flatten().any(|known| known == form);
+        [if ambiguous { "~" } else { "" }, form].concat()
+    });
+    let mut parts = vec![forms.collect::<Vec<_>>().join("|")];
     let date = ["released", "since"].iter().find_map(|key| entry[*key].as_str());
     parts.extend(date.map(str::to_string));
-    let context = &entry["context"];
     if context["exact"] == true {
         parts.push("=".to_string());
     }
-    for (mark, key) in [("~", "of"), ("@", "near"), ("!", "never")] {
+    for (mark, key) in [("@", "near"), ("!", "never")] {
         if context[key].is_array() {
             parts.push([mark, &texts(&context[key])].concat());
         }

@@ -1,10 +1,10 @@
 //! The packed lexicon: one text, read line by line. It never knows JSON or a posting.
 //!
 //! A line that begins with `#` opens a group: `#kind`, class and competency, parted by tabs. Each
-//! other line is a name of the group: its forms parted by `|`, the canonical one first; then,
-//! parted by tabs, the date and what decides whether the name is meant:
-//! `=` exact case, `~a|b` the ambiguous forms, `@a|b` the words one of which must be near,
-//! `!a|b` the phrases in which it does not count.
+//! other line is a name of the group: its forms parted by `|`, the canonical one first, an ambiguous
+//! one marked by `~`; then, parted by tabs, the date and what decides whether the name is meant:
+//! `=` exact case, `@a|b` the words one of which must be near, `!a|b` the phrases in which it does
+//! not count.
 
 use super::{Context, Entry};
 use crate::domain::document::Choice;
@@ -41,15 +41,20 @@ impl Group {
 
     fn entry(&self, line: &str) -> Entry {
         let mut parts = line.split('\t');
-        let mut forms = list(parts.next().unwrap_or_default()).into_iter();
-        let name = forms.next().unwrap_or_default();
         let mut date = None;
         let mut context = Context::default();
+        let mut forms = Vec::new();
+        for form in list(parts.next().unwrap_or_default()) {
+            let ambiguous = form.strip_prefix('~').map(str::to_string);
+            context.of.extend(ambiguous.clone());
+            forms.push(ambiguous.unwrap_or(form));
+        }
+        let mut forms = forms.into_iter();
+        let name = forms.next().unwrap_or_default();
         for part in parts {
             let rest = part.get(1..).unwrap_or_default();
             match part.as_bytes().first() {
                 Some(b'=') => context.exact = true,
-                Some(b'~') => context.of = list(rest),
                 Some(b'@') => (context.wary, context.near) = (true, list(rest)),
                 Some(b'!') => context.never = list(rest),
                 _ => date = Date::read(part),

@@ -4,8 +4,7 @@
 use super::finding::{Finding, Severity};
 use super::words;
 use crate::domain::document::{self, Object, Problem, ProblemKind, Value, choices};
-use crate::domain::order::Sorted;
-use crate::domain::posting::page::Section;
+use crate::domain::posting::page::{Page, Section};
 
 choices! {
     /// What a rule is about.
@@ -83,8 +82,8 @@ pub struct Rule {
 pub struct Rules {
     /// The rules in the order of their names.
     pub all: Vec<Rule>,
-    /// The phrases by their first word: places in `all` and in the rule's phrases.
-    phrases: Sorted<Vec<(usize, usize)>>,
+    /// The phrases by the hash of their first word, as places in `all` and in the rule's phrases.
+    phrases: Vec<Vec<(usize, usize)>>,
 }
 
 impl Rules {
@@ -98,13 +97,19 @@ impl Rules {
 
     /// Rules with their phrases in order.
     fn of(all: Vec<Rule>) -> Rules {
-        let mut phrases: Sorted<Vec<(usize, usize)>> = Sorted::default();
+        let mut phrases: Vec<Vec<(usize, usize)>> = vec![Vec::new(); SLOTS];
+        let mut add = |word: &str, place| {
+            let slot = phrases.get_mut(slot(word));
+            slot.filter(|slot| slot.last() != Some(&place))
+                .into_iter()
+                .for_each(|slot| slot.push(place));
+        };
         for (place, rule) in all.iter().enumerate() {
             for (phrase, words) in rule.phrases.iter().map(|phrase| &phrase.words).enumerate() {
                 let Some(first) = words.first() else { continue };
-                phrases.entry(first).push((place, phrase));
+                add(first, (place, phrase));
                 if words.len() == 1 {
-                    phrases.entry(&[first, "s"].concat()).push((place, phrase));
+                    add(&[first, "s"].concat(), (place, phrase));
                 }
             }
         }
@@ -124,7 +129,7 @@ impl Rules {
 
     /// The phrases that may begin with a word in lower case.
     pub(super) fn beginning_with(&self, word: &str) -> &[(usize, usize)] {
-        self.phrases.get(word).map_or(&[], |places| places)
+        self.phrases.get(slot(word)).map_or(&[], |places| places)
     }
 
     /// The phrase at a place, with its rule.
@@ -141,6 +146,13 @@ impl Rules {
         });
         filled(said.map_or("", |text| text.as_str()), &finding.values)
     }
+}
+
+/// How many slots the first words of phrases are spread over.
+const SLOTS: usize = 2048;
+
+fn slot(word: &str) -> usize {
+    Page::hash_of(word) as usize % SLOTS
 }
 
 fn filled(text: &str, values: &[(&'static str, String)]) -> String {

@@ -162,15 +162,27 @@ const NUMBERS: [&str; 12] =
 /// No sentence has more phrases; looking from each at the others of its line stays cheap.
 const MOST_IN_A_LINE: usize = 160;
 
-/// The phrases by the hash of their first word: chains through `next`, 0 being the end.
+/// The phrases by the hash of their first word.
 struct Index {
+    /// The first phrase of each chain, as a place in `entries`; 0 where there is none.
     heads: Vec<u16>,
-    entries: Vec<(Cue, &'static str, u16)>,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    cue: Cue,
+    /// Of the first word.
+    hash: u32,
+    /// What follows the first word.
+    rest: &'static str,
+    /// The next phrase of the chain; 0 at its end.
+    next: u16,
 }
 
 impl Index {
     fn new() -> Index {
-        let mut index = Index { heads: vec![0; SLOTS], entries: vec![(Cue::Decoy, "", 0)] };
+        let none = Entry { cue: Cue::Decoy, hash: 0, rest: "", next: 0 };
+        let mut index = Index { heads: vec![0; SLOTS], entries: vec![none] };
         for (cue, phrases) in TABLES.iter().flat_map(|table| table.iter()) {
             for phrase in phrases.split('|') {
                 index.insert(*cue, phrase);
@@ -181,12 +193,16 @@ impl Index {
 
     /// A phrase that begins with any word is about a number: "three days in the office".
     fn insert(&mut self, cue: Cue, phrase: &'static str) {
-        let word = [phrase.get(..word_length(phrase)).unwrap_or_default()];
-        let words = if phrase.starts_with('*') { &NUMBERS[..] } else { &word };
+        let (first, rest) = phrase.split_at(word_length(phrase));
+        let (words, rest) = match rest.strip_prefix('*') {
+            Some(rest) => (&NUMBERS[..], rest),
+            None => (&[first][..], rest),
+        };
         for word in words {
-            let next = self.entries.len() as u16;
-            let next = std::mem::replace(&mut self.heads[hash(word)], next);
-            self.entries.push((cue, phrase, next));
+            let hash = hash(word);
+            let head = &mut self.heads[hash as usize % SLOTS];
+            let next = std::mem::replace(head, self.entries.len() as u16);
+            self.entries.push(Entry { cue, hash, rest, next });
         }
     }
 
@@ -200,12 +216,14 @@ impl Index {
                 at += rest.chars().next().map_or(1, char::len_utf8);
                 continue;
             }
-            let head = self.heads[hash(rest.get(..word).unwrap_or_default())];
+            let (first, rest) = rest.split_at(word);
+            let hash = hash(first);
+            let head = self.heads[hash as usize % SLOTS];
             if head == 0 {
                 at += word;
                 continue;
             }
-            let found = self.longest(rest, head);
+            let found = self.longest(hash, word, rest, head);
             for (group, (cue, length)) in found.into_iter().enumerate() {
                 let end = at + length;
                 // What lies within a longer phrase of its group, or within a decoy, is left out.
@@ -220,18 +238,18 @@ impl Index {
         }
     }
 
-    /// The longest phrase of each group that a text begins with.
-    fn longest(&self, text: &str, head: u16) -> [(Cue, usize); GROUPS] {
+    /// The longest phrase of each group that begins with a word, of which the hash and the length
+    /// are given, and goes on as the text after it does.
+    fn longest(&self, hash: u32, word: usize, after: &str, head: u16) -> [(Cue, usize); GROUPS] {
         let mut best = [(Cue::Decoy, 0); GROUPS];
         let mut next = head;
-        while let Some((cue, phrase, other)) =
-            self.entries.get(usize::from(next)).filter(|_| next > 0)
-        {
-            let known = &mut best[group(*cue)];
-            if let Some(length) = matched(text, phrase).filter(|length| *length > known.1) {
-                *known = (*cue, length);
+        while let Some(entry) = self.entries.get(usize::from(next)).filter(|_| next > 0) {
+            let known = &mut best[group(entry.cue)];
+            let same = (entry.hash == hash).then(|| matched(after, entry.rest)).flatten();
+            if let Some(length) = same.map(|rest| word + rest).filter(|length| *length > known.1) {
+                *known = (entry.cue, length);
             }
-            next = *other;
+            next = entry.next;
         }
         best
     }
@@ -260,10 +278,10 @@ fn group(cue: Cue) -> usize {
     }
 }
 
-fn hash(word: &str) -> usize {
+fn hash(word: &str) -> u32 {
     let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
     let hash = word.bytes().fold(2_166_136_261, step);
-    (hash ^ (hash >> 15)) as usize % SLOTS
+    hash ^ (hash >> 15)
 }
 
 /// How many bytes of a text a phrase covers from its start on.
