@@ -94,7 +94,12 @@ async function copy(text) {
 }
 
 // The port that the WebAssembly is given.
-export const edge = (element, base) => ({
+export const edge = (element, base, join) => ({
+  // What comes after the first question: content, and the code that shows it.
+  async loadRest(path, limit) {
+    const [there, loaded] = await Promise.all([join(), this.load(path, limit)]);
+    return there ? loaded : { failure: 'refused' };
+  },
   async load(path, limit) {
     const loaded = await load(new URL(path, base).href, limit);
     return loaded.value && path.startsWith('content/') ? { value: withLines(loaded.value) } : loaded;

@@ -19,28 +19,32 @@ function guarded(exports, ended) {
       throw error;
     }
   };
-  const entries = Object.entries(exports);
+  // What begins with a digit is for the later part alone.
+  const entries = Object.entries(exports).filter(([name]) => !/^\d/.test(name));
   return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value]));
 }
 
-// One compiled module and one running app serve every element of a kind on the page.
-export function runner(createApp, wasm, css) {
+async function compile(wasm) {
   const address = new URL(wasm, base).href;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // A host that serves another media type than application/wasm still works, a little slower.
+  const streams = (response.headers.get('content-type') ?? '').startsWith('application/wasm');
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+// One compiled module and one running app serve every element of a kind on the page. A `later` part
+// of the app joins the running one, in its memory and its table, when it is asked for.
+export function runner(createApp, wasm, css, later) {
   const elements = new Set();
   let compiled;
   let running;
+  let first;
+  let joined;
   let sheet;
 
-  async function compile() {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    // A host that serves another media type than application/wasm still works, a little slower.
-    const streams = (response.headers.get('content-type') ?? '').startsWith('application/wasm');
-    return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-  }
-
   function ended(error) {
-    running = undefined;
+    running = joined = undefined;
     for (const element of elements) element.failed(error);
   }
 
@@ -50,10 +54,11 @@ export function runner(createApp, wasm, css) {
       Module: WebAssembly.Module,
       async instantiate(module, imports) {
         const instance = await WebAssembly.instantiate(module, imports);
+        first = instance.exports;
         return { instance: { exports: guarded(instance.exports, ended) }, module };
       },
     });
-    await app({ module_or_path: await (compiled ??= compile()) });
+    await app({ module_or_path: await (compiled ??= compile(wasm)) });
     return app;
   }
 
@@ -63,6 +68,10 @@ export function runner(createApp, wasm, css) {
       compiled = running = undefined;
       throw error;
     })),
+    // Resolves to whether the later part is there.
+    join: () => (joined ??= compile(later)
+      .then((module) => WebAssembly.instantiate(module, { a: first }))
+      .then(() => true, () => (joined = undefined, false))),
     styles() {
       if (!sheet) {
         sheet = new CSSStyleSheet();

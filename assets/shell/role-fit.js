@@ -21,7 +21,7 @@ function warmUp() {
 
 class RoleFit extends Widget {
   static observedAttributes = ['role-file', 'role', 'lang', 'link'];
-  static runner = runner(createApp, 'role-fit.wasm', css);
+  static runner = runner(createApp, 'role-fit.wasm', css, 'role-fit.later.wasm');
 
   async prepare() {
     const role = this.getAttribute('role-file') ?? this.getAttribute('role') ?? '';
@@ -29,7 +29,7 @@ class RoleFit extends Widget {
     warmUp();
     const [content, file] = await Promise.all(waiting);
     return {
-      edge: edge(this, base),
+      edge: edge(this, base, RoleFit.runner.join),
       ...content,
       role: role ? { name: role, shipped: !isAddress(role), address: roleAddress(role), ...file } : undefined,
       page: this.getAttribute('page') ?? undefined,

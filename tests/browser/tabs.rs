@@ -9,11 +9,12 @@ use crate::pages::widget::Name;
 use crate::pages::words::{levels, say};
 use crate::support::browser::Browser;
 use crate::support::site::Site;
+use rolefit::domain::exchange;
 use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
 
 const ROLE: &str = "nlp-engineer-product";
-const NEWER: &str = r#"{"kind":"rolefit-answers","version":2,"told":{"all":"differently"}}"#;
+const NEWER: &str = r#"{"kind":"rolefit-answers","version":99,"told":{"all":"differently"}}"#;
 
 fn new_tab(browser: &Browser) -> WindowHandle {
     let tab = browser.wait(browser.driver().new_tab());
@@ -120,7 +121,7 @@ fn what_cannot_be_read_is_kept_as_a_copy() {
     assert_eq!(browser.stored("rolefit.before").as_deref(), Some(BROKEN));
     let written = browser.stored("rolefit").expect("a record");
     let written: Value = serde_json::from_str(&written).expect("a record is JSON");
-    assert_eq!(written["version"], json!(1));
+    assert_eq!(written["version"], json!(exchange::VERSION));
     let mine = Mine::go(question.0);
     mine.0.find("summary", Name::Is(&say("mine.copy"))).click();
     mine.0.wait_for_text(BROKEN);

@@ -11,6 +11,7 @@ use crate::pages::words::{levels, opening, say};
 use crate::question::assert_ranges_only;
 use crate::support::browser::Browser;
 use crate::support::site::Site;
+use rolefit::domain::exchange;
 use serde_json::json;
 use std::path::Path;
 
@@ -84,7 +85,10 @@ fn as_a_file_it_opens_elsewhere_to_the_same_figures() {
     let figures = report.figures();
     report.0.press(&say("report.save"));
     let file = downloaded(&folder, "rolefit-report.json");
-    assert_eq!((&file["kind"], &file["version"]), (&json!("rolefit-answers"), &json!(1)));
+    assert_eq!(
+        (&file["kind"], &file["version"]),
+        (&json!(exchange::KIND), &json!(exchange::VERSION))
+    );
     drop(browser);
     let fresh = Browser::start();
     let role = RolePage::open(&fresh, &site, ROLE);

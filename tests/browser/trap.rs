@@ -18,7 +18,9 @@ const KEEP_MEMORY: &str = "const memories = window[Symbol.for('memories')] = [];
             const made = await instantiate.apply(WebAssembly, given);
             // The build gives the exports short names.
             const exported = Object.values((made.instance ?? made).exports);
-            memories.push(exported.find((value) => value instanceof WebAssembly.Memory));
+            const memory = exported.find((value) => value instanceof WebAssembly.Memory);
+            // The part that is loaded later has none of its own.
+            if (memory) memories.push(memory);
             return made;
         };
     }";

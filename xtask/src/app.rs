@@ -62,7 +62,9 @@ pub(crate) fn build(project: &Project) -> Result<()> {
         .current_dir(project.root())
         .args(["build", "--release", "--offline", "--skip-version-check"])
         .env("PATH", project.path())
-        .env("RUSTFLAGS", flags())
+        // For WebAssembly alone: Trunk's last step is built for this machine.
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags())
+        .env_remove("RUSTFLAGS")
         // Trunk 0.21 does not start where NO_COLOR holds anything but "true" or "false".
         .env_remove("NO_COLOR")
         // What failed is in the compiler's message; where Trunk stood is of no use.
@@ -75,9 +77,11 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The compiler's flags, so that messages in the app do not hold the folders of this machine.
+/// The compiler's flags: messages in the app do not hold the folders of this machine; every function
+/// has a name of its own, and the linker tells who can reach whom (`split` divides by both).
 fn flags() -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
+    let given = format!("{given} -Csymbol-mangling-version=v0 -Clink-arg=--emit-relocs");
     let home = std::env::var("CARGO_HOME")
         .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));
     match home {

@@ -1,8 +1,9 @@
 //! Trunk's last step: makes the custom element, the page's files, the content and the pages of
 //! documentation in Trunk's staging folder. It must never compile Rust.
 
+use crate::optimise::Optimiser;
 use crate::project::Project;
-use crate::{pack, pages, process, shorten, sizes};
+use crate::{optimise, pack, pages, process, shorten, sizes, split, tools};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,11 +13,13 @@ use std::process::Command;
 struct Element {
     binary: &'static str,
     module: &'static str,
+    /// What leads to the part of its WebAssembly that is loaded later, if there is one.
+    doors: &'static [&'static str],
 }
 
 const ELEMENTS: [Element; 2] = [
-    Element { binary: "rolefit-app", module: "role-fit" },
-    Element { binary: "rolefit-studio", module: "role-studio" },
+    Element { binary: "rolefit-app", module: "role-fit", doors: &split::DOORS },
+    Element { binary: "rolefit-studio", module: "role-studio", doors: &[] },
 ];
 
 impl Element {
@@ -77,7 +80,9 @@ fn refuse_other_apps(staging: &Path) -> Result<()> {
 struct Workbench {
     folder: PathBuf,
     esbuild: PathBuf,
-    wasm_opt: PathBuf,
+    optimiser: Optimiser,
+    /// Where the linker's files are.
+    linked: PathBuf,
     languages: String,
 }
 
@@ -89,8 +94,9 @@ impl Workbench {
         }
         let languages = serde_json::to_string(&pack::languages(&project.assets())?)?;
         let esbuild = project.npm_program("esbuild");
-        let wasm_opt = project.npm_program("wasm-opt");
-        let bench = Self { folder, esbuild, wasm_opt, languages };
+        let linked = project.target().join(tools::WASM_TARGET).join("release");
+        let optimiser = Optimiser { program: project.npm_program("wasm-opt") };
+        let bench = Self { folder, esbuild, optimiser, linked, languages };
         copy_files(&project.assets().join("shell"), &bench.folder.join("shell"))?;
         for name in SHEETS {
             let source = project.assets().join("css").join(name);
@@ -105,7 +111,7 @@ impl Workbench {
 
     /// Makes the module of an element, and names the WebAssembly as the module asks for it.
     fn make_element(&self, element: &Element, staging: &Path) -> Result<()> {
-        let Element { binary, module } = element;
+        let Element { binary, module, doors } = element;
         let made = staging.join(element.glue());
         let glue = fs::read_to_string(&made).with_context(|| {
             format!(
@@ -113,7 +119,20 @@ impl Workbench {
                  data-bindgen-target=\"no-modules\", and Trunk.toml set filehash = false"
             )
         })?;
-        let glue = shorten::shorten(&self.wasm_opt, &staging.join(element.wasm()), &glue)?;
+        let wasm = staging.join(element.wasm());
+        write(&wasm, &optimise::without_relocations(&fs::read(&wasm)?)?)?;
+        let glue = shorten::shorten(&self.optimiser, &wasm, &glue)?;
+        if !doors.is_empty() {
+            let linked = self.linked.join(format!("{binary}.wasm"));
+            let linked = fs::read(&linked)
+                .with_context(|| format!("{} is missing; run `cargo clean`", linked.display()))?;
+            let parts = split::split(&linked, &fs::read(&wasm)?, doors)?;
+            let later = staging.join(format!("{module}.later.wasm"));
+            write(&wasm, &parts.first)?;
+            write(&later, &parts.later)?;
+            self.optimiser.shrink(&later)?;
+        }
+        self.optimiser.shrink(&wasm)?;
         // The glue is made for a classic script and holds the state of one instance. In a function
         // it can be bundled, and called again for a fresh instance after a trap; the element gives
         // it a WebAssembly that catches the trap.
@@ -125,7 +144,7 @@ impl Workbench {
         let languages = format!("--define:ROLEFIT_LANGUAGES={}", self.languages);
         let arguments = [&glue, &languages, "--loader:.css=text"];
         self.bundle_module(&format!("{module}.js"), staging, &arguments)?;
-        fs::rename(staging.join(element.wasm()), staging.join(format!("{module}.wasm")))?;
+        fs::rename(wasm, staging.join(format!("{module}.wasm")))?;
         fs::remove_file(made)?;
         Ok(())
     }

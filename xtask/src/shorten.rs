@@ -1,29 +1,17 @@
 //! Gives short names to what the WebAssembly and its glue call one another. wasm-bindgen's names
 //! carry 16 hexadecimal digits each, which no compression takes away. It must never change code.
 
+use crate::optimise::Optimiser;
 use crate::process;
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::path::Path;
-use std::process::Command;
-
-/// What the build may use of WebAssembly, as in index.html; `--all-features` makes files that
-/// Chromium refuses.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
 
 /// Renames in the file, and returns the glue with the same names.
-pub(crate) fn shorten(wasm_opt: &Path, wasm: &Path, glue: &str) -> Result<String> {
-    let mut command = Command::new(wasm_opt);
-    command.args(FEATURES).arg("--minify-imports-and-exports-and-modules");
-    command.arg(wasm).arg("-o").arg(wasm);
-    let said = process::read(&mut command)?;
+/// The names of functions stay, for the division that follows.
+pub(crate) fn shorten(optimiser: &Optimiser, wasm: &Path, glue: &str) -> Result<String> {
+    let arguments = ["--minify-imports-and-exports-and-modules", "--debuginfo"];
+    let said = process::read(&mut optimiser.command(&arguments, wasm))?;
     let names: Value = serde_json::from_str(&said).context("wasm-opt told no names")?;
     let mut glue = glue.to_owned();
     for import in names["imports"].as_array().context("wasm-opt told no imports")? {

@@ -15,8 +15,8 @@ use std::path::Path;
 const UNTIL_FIRST_QUESTION: [&str; 6] =
     ["index.html", "page.css", "page.js", "role-fit.js", "role-fit.wasm", "content/en/first.json"];
 
-/// What the report loads besides: words, next steps and the other roles.
-const WITH_REPORT: [&str; 1] = ["content/en/rest.json"];
+/// What the report loads besides: its code, words, next steps and the other roles.
+const WITH_REPORT: [&str; 2] = ["role-fit.later.wasm", "content/en/rest.json"];
 
 /// What the studio adds when it opens; the framework and its words are the candidate's own file.
 const STUDIO: [&str; 7] = [

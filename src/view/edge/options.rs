@@ -77,6 +77,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn load(this: &Edge, path: &str, limit: u32) -> Promise;
 
+    /// The same for what comes after the first question; the code that shows it comes with it.
+    #[wasm_bindgen(method, js_name = loadRest)]
+    pub(crate) fn load_rest(this: &Edge, path: &str, limit: u32) -> Promise;
+
     /// The address of something beside the module.
     #[wasm_bindgen(method, js_name = address)]
     pub(crate) fn address_of(this: &Edge, path: &str) -> String;

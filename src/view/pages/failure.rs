@@ -8,6 +8,7 @@ use crate::view::parts::button::{Look, button};
 use crate::view::session::{Failure, Page, RoleState, Session};
 
 /// The screen.
+#[inline(never)]
 pub(crate) fn page(session: Session, failure: &Failure) -> Vec<El> {
     let what = session.fill(&["failure.", &failure.kind].concat(), &[("detail", &failure.detail)]);
     let again = failure.source.clone().map(|source| {

@@ -15,6 +15,7 @@ use std::rc::Rc;
 const FILE_NAME: &str = "rolefit-answers.json";
 
 /// The screen.
+#[inline(never)]
 pub(crate) fn page(session: Session) -> Vec<El> {
     let news = Rc::new(Watched::new(String::new()));
     let stored = move || match session.record().answers.count() {

@@ -70,6 +70,7 @@ impl Parts<'_> {
 }
 
 /// The screen.
+#[inline(never)]
 pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> Vec<El> {
     let report = session.report(&opened.role);
     let outlook = outlook(session, &opened.role, rest, &report);

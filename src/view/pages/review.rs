@@ -10,6 +10,7 @@ use crate::view::parts::button::{Look, button};
 use crate::view::session::{Opened, Page, Session};
 
 /// The screen.
+#[inline(never)]
 pub(crate) fn page(session: Session, opened: &Opened) -> Vec<El> {
     let competencies = &session.content().framework.competencies;
     let mut screen =

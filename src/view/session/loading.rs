@@ -235,7 +235,7 @@ impl Session {
         }
         let session = *self;
         let path = ["content/", &self.content().language, "/rest.json"].concat();
-        let loading = self.edge().load(&path, CONTENT_LIMIT);
+        let loading = self.edge().load_rest(&path, CONTENT_LIMIT);
         when_loaded(loading, move |loaded| {
             if loaded.failure().is_some() || session.rest.now().is_some() {
                 return;

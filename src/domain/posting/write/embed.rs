@@ -6,7 +6,8 @@ use crate::domain::role::Role;
 
 /// What has to lie beside one another on the company's site, from the folder that the build makes:
 /// files, and folders with a slash at the end. The role file comes on top.
-pub const UPLOADS: [&str; 5] = ["role-fit.js", "role-fit.wasm", "content/", "roles/", "index.html"];
+pub const UPLOADS: [&str; 6] =
+    ["role-fit.js", "role-fit.wasm", "role-fit.later.wasm", "content/", "roles/", "index.html"];
 
 /// The name under which the role file is uploaded.
 pub fn role_file(role: &Role) -> String {
