@@ -26,6 +26,7 @@
 //! | what a competency is | [`domain::framework`] |
 //! | what an answer says about a level, and which question comes next | [`domain::assess`] |
 //! | what an item is, how it measures, in which order options are shown | [`domain::items`] |
+//! | how items are calibrated on real answers (native only) | [`domain::calibration`], `examples/calibrate` |
 //! | the fit, the bars, the map, the report as a value | [`domain::fit`] |
 //! | what a person looks for, may ask, should not take as a gap, and how they prepare | [`domain::fit::outlook`] |
 //! | how a role is interviewed for | [`domain::hiring::plan`] |

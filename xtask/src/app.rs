@@ -96,6 +96,16 @@ pub(crate) fn simulate(project: &Project, arguments: &[String]) -> Result<()> {
     process::run(command.args(arguments))
 }
 
+/// Fits the items to people's answers, in a program that the compiler makes fast. The paths are
+/// meant from where the person stands.
+pub(crate) fn calibrate(project: &Project, arguments: &[String]) -> Result<()> {
+    let run = ["run", "--quiet", "--profile", "bench", "--example", "calibrate"];
+    let mut command = project.cargo(run);
+    command.current_dir(std::env::current_dir()?);
+    command.arg("--manifest-path").arg(project.root().join("Cargo.toml")).arg("--");
+    process::run(command.args(arguments))
+}
+
 /// Runs the benchmark, natively and in Chromium; of postings alone, natively.
 pub(crate) fn bench(project: &Project, arguments: &[String]) -> Result<()> {
     if arguments == ["--postings"] {

@@ -39,6 +39,9 @@ cargo xtask <command>
                       --explain adds the size of the code by crate
   test [--quick]      run every check; --quick runs the native tests of the app alone
   simulate ARGS...    measure the assessment on simulated people
+  calibrate ANSWERS... [--format table|json]
+                      fit the parameters of the items to result files that people agreed to give:
+                      files, JSON lines, folders; sends and changes nothing (docs/calibration.md)
   bench ARGS...       measure speed natively and in Chromium; --postings: how fast postings are
                       read and linted, natively and alone
   evaluate DIR [--postings DIR] [--verbose]
@@ -73,6 +76,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "test" if flag(rest, "--quick")? => return Ok(test::quick(&project)),
         "test" => return Ok(test::all(&project)),
         "simulate" => app::simulate(&project, rest)?,
+        "calibrate" => app::calibrate(&project, rest)?,
         "bench" => app::bench(&project, rest)?,
         "evaluate" => evaluate::evaluate(&Lexicon::shipped(), rest)?,
         "fuzz" => fuzz::fuzz(&project, rest)?,
