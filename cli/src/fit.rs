@@ -6,18 +6,19 @@ use crate::failure::Failure;
 use crate::formats::json;
 use crate::inputs::{self, Input, Manner};
 use crate::read::print;
-use crate::{CLEAN, roles, shipped};
+use crate::{CLEAN, clock, roles, shipped};
 use rolefit::domain::document::Choice;
 use rolefit::domain::document::Value;
 use rolefit::domain::exchange;
 use rolefit::domain::fit::FitRange;
 use rolefit::domain::fit::markdown::{Source, markdown, state_key};
+use rolefit::domain::fit::outlook::{Basis, Outlook, quote_words};
 use rolefit::domain::fit::report::{Report, Row};
 use rolefit::domain::fit::standing::{Percent, percent};
+use rolefit::domain::fit::wants::Quote;
 use rolefit::domain::framework::{Dimension, Framework};
-use rolefit::domain::items::Bank;
 use rolefit::domain::posting::lexicon::Lexicon;
-use rolefit::domain::posting::write::Form;
+use rolefit::domain::posting::write::{Form, phrase};
 use rolefit::domain::role::Role;
 use rolefit::domain::words::Words;
 use std::path::Path;
@@ -31,20 +32,46 @@ pub(crate) fn fit(arguments: &FitArguments) -> Result<u8, Failure> {
     let (name, text) = open(&arguments.role)?;
     let framework = shipped::framework();
     let form = Form { words: &words, framework: &framework };
-    let role = roles::role(&name, &text, &Lexicon::shipped(), &form)?;
+    let lexicon = Lexicon::shipped();
+    let role = roles::role(&name, &text, &lexicon, &form)?;
     let (name, text) = open(&arguments.result)?;
     let record = record(&name, &text, &words)?;
-    let report = Report::new(&framework, &Bank::default(), &role, &record.answers);
+    let report = Report::new(&framework, &shipped::bank(), &role, &record.answers);
     match arguments.format {
         FitFormat::Markdown => {
             let advice = shipped::advice(&framework);
-            let (framework, report) = (&framework, &report);
-            let source = Source { framework, advice: &advice, role: &role, report, words: &words };
-            print(&markdown(&source))?;
+            let releases = shipped::releases(&lexicon);
+            let basis = Basis {
+                framework: &framework,
+                advice: &advice,
+                role: &role,
+                releases: &releases,
+                today: clock::today(),
+                words: &words,
+            };
+            let outlook = Outlook::new(&basis, &report, &record.wants);
+            print(&markdown(&Source {
+                framework: &framework,
+                advice: &advice,
+                role: &role,
+                report: &report,
+                outlook: &outlook,
+                quote: &|quote| quoted(&words, quote),
+                words: &words,
+            }))?;
         }
         FitFormat::Json => print(&json::line(&figures(&framework, &role, &report)))?,
     }
     Ok(CLEAN)
+}
+
+/// What a role says, in its own words or as the language tells a fact.
+fn quoted(words: &Words, quote: &Quote) -> String {
+    match quote {
+        Quote::Pay(pay) => phrase::pay(words, pay).unwrap_or_default(),
+        Quote::Remote(remote) => phrase::remote(words, remote),
+        other => quote_words(words, other).unwrap_or_default(),
+    }
 }
 
 fn open(path: &Path) -> Result<(String, String), Failure> {

@@ -19,7 +19,7 @@ mod json_ld;
 mod json_resume;
 mod markdown;
 mod outline;
-pub(crate) mod phrase;
+pub mod phrase;
 mod plain;
 
 pub(crate) use clean::clean_link;

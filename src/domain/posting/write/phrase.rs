@@ -14,7 +14,7 @@ pub(crate) const OVERALL: &str = "overall";
 pub(crate) const AND: &str = "; ";
 
 /// The pay without its detail, where a figure is named.
-pub(crate) fn pay(words: &Words, pay: &Pay) -> Option<String> {
+pub fn pay(words: &Words, pay: &Pay) -> Option<String> {
     let figure = |figure: u32| grouped(figure, words.get("posting.thousands"));
     let mut text = match (pay.min.map(figure), pay.max.map(figure)) {
         (Some(min), Some(max)) if min == max => min,
@@ -47,7 +47,7 @@ fn grouped(figure: u32, separator: &str) -> String {
 }
 
 /// Working away from the office: the policy, from where, and what else is said of it.
-pub(crate) fn remote(words: &Words, remote: &Remote) -> String {
+pub fn remote(words: &Words, remote: &Remote) -> String {
     let policy = words.get_of("remote.", remote.policy.word());
     let places = joined(remote.places.iter().map(|place| clean(place)), AND);
     let more = cleaned(remote.detail.as_deref()).unwrap_or_default();
