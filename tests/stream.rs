@@ -338,3 +338,40 @@ fn after_ratings_alone_items_can_follow() {
         assert!(matches!(done.trail.last(), Some(id) if done.bank.item(id).is_some()));
     }
 }
+
+/// What shows beside the questions does not move with an answer to an item or a page of names, only
+/// with the next self-rating; then it counts them all.
+#[test]
+fn what_is_settled_waits_for_the_next_self_rating() {
+    each_sitting(|sitting, seed| {
+        let mut before = Answers::default();
+        sitting.finish(seed, |now, next| {
+            let settled = now.answers.settled(&now.trail);
+            let was_rating =
+                now.trail.last().is_none_or(|last| now.framework.place_of(last).is_some());
+            match was_rating {
+                true => assert_eq!(settled, now.answers, "before {next:?}"),
+                false => assert_eq!(settled, before, "before {next:?}"),
+            }
+            before = settled;
+        });
+    });
+}
+
+#[test]
+fn progress_only_grows_and_is_whole_at_the_end_of_a_length() {
+    each_sitting(|sitting, seed| {
+        let mut before = 0.0;
+        let done = sitting.finish(seed, |now, _| {
+            let (progress, answered) = (now.stream().progress(), now.stream().answered());
+            assert!((before..=1.0).contains(&progress), "from {before} to {progress}");
+            assert_eq!(answered, now.trail.len());
+            assert!(!now.stream().has_reached_length() || progress == 1.0);
+            before = progress;
+        });
+        let rated = done.answers.length == Some(Length::Ratings);
+        assert!(!rated || done.stream().progress() == 1.0);
+        let bare = Stream { bank: &Bank::default(), ..done.stream() };
+        assert_eq!(bare.progress(), 1.0, "without items all ratings are all");
+    });
+}

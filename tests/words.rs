@@ -3,6 +3,7 @@
 
 mod support;
 
+use rolefit::domain::assess::answer::Length;
 use rolefit::domain::assess::observation::Evidence;
 use rolefit::domain::document::{Choice, Kind, Value};
 use rolefit::domain::fit::BarState;
@@ -193,6 +194,8 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("failure.", failures.chain(["offline".to_string(), "invalid".to_string()]).collect()),
         ("family.", words::<Family>()),
         ("kind.", owned(&kinds)),
+        ("length.", words::<Length>()),
+        ("length.range.", words::<Length>()),
         ("logistics.", logistics),
         ("method.", words::<Method>()),
         ("mine.failure.", of_files),

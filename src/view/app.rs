@@ -43,7 +43,7 @@ fn screen(session: Session, page: Page) -> Vec<El> {
             pages::with_rest(session, |_| pages::review::page(session, &opened))
         }
         (Page::Report, RoleState::Open(opened)) => {
-            pages::with_rest(session, |rest| pages::report::page(session, &opened, rest))
+            pages::with_figures(session, |rest| pages::report::page(session, &opened, rest))
         }
         (Page::Wants, RoleState::Open(_)) => {
             pages::with_rest(session, |_| pages::wants::page(session))
@@ -116,9 +116,16 @@ fn passing_notice(session: Session) -> Option<El> {
         Notice::ErasedElsewhere => "notice.erasedElsewhere",
         Notice::Unreadable => "notice.unreadable",
         Notice::BadLink => "notice.badLink",
+        Notice::NoItems => "notice.noItems",
     };
+    let again = (key == "notice.noItems").then(|| {
+        button(session.t("app.again"), Look::Plain, move || {
+            session.notice.set(None);
+            session.load_bank_again();
+        })
+    });
     let close = button(session.t("notice.close"), Look::Plain, move || session.notice.set(None));
-    Some(notice(session, key).child(close))
+    Some(notice(session, key).maybe(again).child(close))
 }
 
 /// Moves the focus to the heading of a new screen, so that a screen reader begins there; never on

@@ -1,9 +1,11 @@
 //! The one store: what was answered, for which role, and which screen shows. It decides nothing
 //! about levels or fit; that is the domain's.
 
+mod bank;
 mod content;
 mod loading;
 mod saving;
+mod stream;
 
 pub(crate) use content::{Content, Listed, Rest, Shipped};
 pub(crate) use loading::{Failure, Opened, RoleState};
@@ -13,7 +15,7 @@ use super::dom::{El, text};
 use super::edge::options::{Edge, Options};
 use super::edge::{json, storage};
 use crate::domain::assess::answer::{Answer, Said};
-use crate::domain::assess::questions::{self, Next, Stream};
+use crate::domain::assess::questions::{self, Next};
 use crate::domain::document::{Map, Value};
 use crate::domain::exchange::{self, Record};
 use crate::domain::fit::report::Report;
@@ -21,7 +23,7 @@ use crate::domain::items::Bank;
 use crate::domain::role::Role;
 use crate::view::watched::Watched;
 use gloo_events::EventListener;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 /// A screen.
@@ -96,6 +98,8 @@ pub(crate) enum Notice {
     Unreadable,
     /// A link could not be opened.
     BadLink,
+    /// The questions that measure could not be had.
+    NoItems,
 }
 
 /// The store, small to copy. What it points to is a few words long and stays as long as the page;
@@ -117,6 +121,14 @@ pub(crate) struct State {
     edge: Edge,
     /// The items and pages of names that are loaded.
     pub(crate) bank: Watched<Arc<Bank>>,
+    /// Whether figures must wait until more of the bank is here.
+    pub(crate) lacks_bank: Watched<bool>,
+    /// Which of the bank's files are here.
+    bank_files: RefCell<Vec<String>>,
+    wants_bank: Cell<bool>,
+    is_loading_bank: Cell<bool>,
+    is_bank_out_of_reach: Cell<bool>,
+    told_of_bank: Cell<bool>,
     /// What the report needs besides, once it is loaded.
     pub(crate) rest: Watched<Option<Arc<Rest>>>,
     /// The role.
@@ -125,8 +137,12 @@ pub(crate) struct State {
     record: Watched<Arc<Record>>,
     /// The screen.
     pub(crate) page: Watched<Page>,
-    /// The competency that the question screen asks about, by its place in the framework.
-    pub(crate) asked: Watched<Option<usize>>,
+    /// What the question screen asks.
+    pub(crate) asked: Watched<Option<Next>>,
+    /// Whether the question screen offers the report instead: as much was answered as was wanted.
+    pub(crate) is_offering: Watched<bool>,
+    /// Whether the person went on all the same.
+    went_on: Cell<bool>,
     /// The screen that a question was opened from, if it was not the stream of questions.
     pub(crate) back_to: Watched<Option<Page>>,
     /// Whether the answers are kept.
@@ -153,11 +169,19 @@ impl Session {
             content: Content::of(options),
             edge: options.edge(),
             bank: Watched::new(Arc::new(Bank::default())),
+            lacks_bank: Watched::new(false),
+            bank_files: RefCell::default(),
+            wants_bank: Cell::new(false),
+            is_loading_bank: Cell::new(false),
+            is_bank_out_of_reach: Cell::new(false),
+            told_of_bank: Cell::new(false),
             rest: Watched::new(None),
             role: Watched::new(RoleState::None),
             record: Watched::new(saved),
             page: Watched::new(page),
             asked: Watched::new(None),
+            is_offering: Watched::new(false),
+            went_on: Cell::new(false),
             back_to: Watched::new(None),
             saving: Watched::new(saving),
             painted: Watched::new(false),
@@ -275,95 +299,18 @@ impl Session {
 
     fn show(&self, page: Page) {
         self.back_to.set(None);
-        if page == Page::Question && self.asked.now().is_none() {
-            self.asked.set(self.question_to_resume());
+        if page == Page::Question && self.asked.now().is_none() && !self.is_offering.now() {
+            self.ask(self.question_to_resume());
         }
         // The next question is shown in the same screen, which stays as it is.
-        if self.page.now() != page {
+        let is_other = self.page.now() != page;
+        if is_other {
             self.page.set(page);
         }
-        if page == Page::Question {
-            self.load_rest();
-        }
-    }
-
-    /// Shows the question about a competency.
-    pub(crate) fn ask(&self, competency: usize) {
-        self.asked.set(Some(competency));
-        self.go(Page::Question);
-    }
-
-    /// Shows the question about a competency, to come back to a screen after it.
-    pub(crate) fn ask_from(&self, competency: usize, back_to: Page) {
-        self.ask(competency);
-        self.back_to.set(Some(back_to));
-    }
-
-    /// Goes back to where the question was opened from; otherwise on to the most useful question. When
-    /// none is left, on to the report; after the last one by way of what the person looks for.
-    pub(crate) fn go_on(&self) {
-        let next = self.next_question();
-        if let Some(page) = self.back_to.now() {
-            self.asked.set(next);
-            return self.go(page);
-        }
-        let was_last = self.page.now() == Page::Question && self.record_now().wants.is_empty();
-        self.asked.set(next);
-        self.go(match next {
-            Some(_) => Page::Question,
-            None if was_last => Page::Wants,
-            None => Page::Report,
-        });
-    }
-
-    /// The question that was asked before the one about a competency.
-    pub(crate) fn before(&self, asked: usize) -> Option<usize> {
-        let opened = self.opened_untracked()?;
-        let mut before = None;
-        for id in &self.record_now().trail {
-            match self.content.framework.place_of(id) {
-                Some(place) if place == asked => break,
-                Some(place) if opened.needs.target(place).is_some() => before = Some(place),
-                _ => {}
-            }
-        }
-        before
-    }
-
-    /// Chooses the question anew, where one is shown; elsewhere it is chosen when one is.
-    fn ask_anew(&self) {
-        let asking = self.page.now() == Page::Question;
-        self.asked.set(if asking { self.question_to_resume() } else { None });
-    }
-
-    /// The question that was open, if it has a note and nothing else; otherwise the next one.
-    fn question_to_resume(&self) -> Option<usize> {
-        let opened = self.opened_untracked()?;
-        let record = self.record_now();
-        let last = record.trail.last().and_then(|id| self.content.framework.place_of(id));
-        let open = last.filter(|place| {
-            let answer = record.answers.about(&self.content.framework, *place);
-            opened.needs.target(*place).is_some()
-                && answer.is_some_and(|answer| answer.said.is_none())
-        });
-        open.or_else(|| self.next_question())
-    }
-
-    fn next_question(&self) -> Option<usize> {
-        let opened = self.opened_untracked()?;
-        let record = self.record_now();
-        // Items are not shown yet: an empty bank has none to ask.
-        let stream = Stream {
-            framework: &self.content.framework,
-            bank: &Bank::default(),
-            role: &opened.role,
-            needs: &opened.needs,
-            answers: &record.answers,
-            trail: &record.trail,
-        };
-        match stream.next()? {
-            Next::Rating(place) => Some(place),
-            Next::Item(_) | Next::Names(_) => None,
+        match page {
+            Page::Question if is_other => self.load_bank_again(),
+            Page::Question => self.load_bank(),
+            _ => {}
         }
     }
 
@@ -394,6 +341,11 @@ impl Session {
     /// What was said about a competency.
     pub(crate) fn said(&self, competency: usize) -> Option<Said> {
         self.answer_about(competency)?.said
+    }
+
+    /// What was said about a competency, as it is now.
+    pub(crate) fn said_now(&self, competency: usize) -> Option<Said> {
+        self.record_now().answers.said(&self.content.framework, competency)
     }
 
     /// How many more answers a first number takes.

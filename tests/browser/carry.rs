@@ -20,7 +20,7 @@ fn another_role_asks_only_what_it_adds() {
     const ONE: &str = "nlp-engineer-product";
     const OTHER: &str = "ml-researcher";
     let (site, browser) = (Site::start(), Browser::start());
-    let question = RolePage::open(&browser, &site, ONE).start();
+    let question = RolePage::open(&browser, &site, ONE).start_with_ratings_alone();
     let first = question.about();
     assert_eq!(question.answer_all(30), needs(ONE).len());
     let added = needs(OTHER).difference(&needs(ONE)).count();

@@ -41,6 +41,12 @@ fn marked_site() -> (Site, BTreeSet<String>) {
             .for_each(|(_, value)| collect(value, &mut content));
         site.put(&format!("/{path}"), Answer::json(&file.to_string()));
     }
+    let items = std::fs::read_dir(settings::dist().join("content/en/items")).expect("a folder");
+    let items = items.map(|entry| entry.expect("an entry").path());
+    for path in items.chain([settings::dist().join("content/en/names.json")]) {
+        let text = std::fs::read_to_string(path).expect("items are read");
+        collect(&serde_json::from_str(&text).expect("items are JSON"), &mut content);
+    }
     collect(&crate::pages::words::role(ROLE), &mut content);
     (site, content)
 }

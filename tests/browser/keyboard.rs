@@ -16,12 +16,12 @@ const ROLE: &str = "nlp-engineer-product";
 const REACH: usize = 60;
 
 /// A person with a keyboard.
-struct Keyboard<'a>(&'a Browser);
+pub(crate) struct Keyboard<'a>(pub(crate) &'a Browser);
 
 impl Keyboard<'_> {
     /// Presses a key. Afterwards something has the focus, at once or when the new screen is there.
     #[track_caller]
-    fn press(&self, key: Key) {
+    pub(crate) fn press(&self, key: Key) {
         let before = self.0.focus();
         self.0.keys(&char::from(key).to_string());
         let kept = clock::found(|| (self.0.focus().0 != "body").then_some(()));
@@ -30,7 +30,7 @@ impl Keyboard<'_> {
 
     /// Tabs to a control by its role and the beginning of its name.
     #[track_caller]
-    fn tab_to(&self, role: &str, name: &str) {
+    pub(crate) fn tab_to(&self, role: &str, name: &str) {
         let mut passed = Vec::new();
         for _ in 0..REACH {
             self.0.keys(&char::from(Key::Tab).to_string());
@@ -57,7 +57,7 @@ impl Keyboard<'_> {
 
     /// Waits until the focus is on a heading, and returns it.
     #[track_caller]
-    fn wait_for_heading(&self, what: &str, is_it: impl Fn(&str) -> bool) -> String {
+    pub(crate) fn wait_for_heading(&self, what: &str, is_it: impl Fn(&str) -> bool) -> String {
         clock::until(&format!("the focus on the heading of {what}"), || {
             let (role, text) = self.0.focus();
             (role == "heading" && is_it(&text)).then_some(text)
@@ -76,6 +76,11 @@ fn a_candidate_gets_to_a_report_by_keyboard_alone() {
     keyboard.tab_to("button", company.as_str().expect("a company"));
     keyboard.press(Key::Enter);
     keyboard.wait_for_heading("the role", |text| title == text);
+    keyboard.tab_to("summary", &say("length.title"));
+    keyboard.press(Key::Enter);
+    keyboard.tab_to("radio", &say("length.full"));
+    keyboard.press(Key::Down);
+    assert!(browser.focus().1.starts_with(&say("length.ratings")), "arrows choose the length");
     keyboard.tab_to("button", &say("role.start"));
     keyboard.press(Key::Enter);
     let mut about = keyboard.wait_for_heading("a question", |text| title != text);

@@ -10,6 +10,7 @@ mod carry;
 mod content;
 mod element;
 mod failures;
+mod items;
 mod journey;
 mod keyboard;
 mod mine;

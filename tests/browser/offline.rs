@@ -1,7 +1,7 @@
 //! After load nothing is asked of any server, and nothing needs to be: the whole way works without
 //! a network.
 
-use crate::pages::question::Question;
+use crate::pages::question::{Kind, Question};
 use crate::pages::role::RolePage;
 use crate::pages::start::Start;
 use crate::pages::widget::{Name, Widget};
@@ -48,6 +48,43 @@ fn without_a_network_everything_works_once_the_page_is_there() {
     other.go_on().report().0.find("heading", Name::Starts(&opening("report.titleFor")));
 }
 
+/// Without the questions that measure the self-ratings go on alone, and it is said once.
+#[test]
+fn what_measures_may_be_missing() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let widget = settled(&browser, &site, &format!("#role={ROLE}"));
+    browser.set_offline(true);
+    let question = RolePage::shown(widget, "NLP engineer").start();
+    widget.wait_for_text(&say("notice.noItems"));
+    widget.press(&say("notice.close"));
+    for _ in 0..8 {
+        assert_eq!(question.answer_this(), Some(Kind::Rating));
+    }
+    assert!(!widget.text().contains(&say("notice.noItems")), "it was said again");
+    question.report().0.go("question");
+    browser.set_offline(false);
+    widget.go("role");
+    widget.go("question");
+    question.answer_until(Kind::Item);
+}
+
+#[test]
+fn what_measures_works_without_a_network_once_it_is_there() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let widget = settled(&browser, &site, &format!("#role={ROLE}"));
+    let question = RolePage::shown(widget, "NLP engineer").start();
+    question.answer_until(Kind::Item);
+    browser.set_offline(true);
+    site.take_requests();
+    question.answer_this();
+    question.answer_until(Kind::Item);
+    question.answer_until(Kind::Names);
+    question.answer_all(3);
+    whole_way(question);
+    assert!(!widget.text().contains(&say("notice.noItems")));
+    assert_eq!(site.take_requests(), Vec::<String>::new());
+}
+
 #[test]
 fn no_request_leaves_after_load() {
     let (site, browser) = (Site::start(), Browser::start());
@@ -57,6 +94,16 @@ fn no_request_leaves_after_load() {
     // The one request that may be: the role, which the person just chose.
     let asked: Vec<String> = site.take_requests();
     assert!(asked.iter().all(|path| path.ends_with(&format!("/roles/{ROLE}.json"))), "{asked:?}");
-    whole_way(role.start());
+    let question = role.start();
+    question.answer_until(Kind::Item);
+    // And the content that this role needs, each file once.
+    let mut asked = site.take_requests();
+    asked.sort();
+    let count = asked.len();
+    asked.dedup();
+    assert_eq!(asked.len(), count, "{asked:?}");
+    let is_bank = |path: &String| path.ends_with("/names.json") || path.contains("/items/");
+    assert!(count > 3 && asked.iter().all(is_bank), "{asked:?}");
+    whole_way(question);
     assert_eq!(site.take_requests(), Vec::<String>::new());
 }

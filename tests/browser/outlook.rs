@@ -16,7 +16,7 @@ const ROLE: &str = "nlp-engineer-product";
 
 /// Answers a few questions and opens the report.
 fn report<'a>(browser: &'a Browser, site: &Site, id: &str) -> Report<'a> {
-    let question = RolePage::open(browser, site, id).start();
+    let question = RolePage::open(browser, site, id).start_with_ratings_alone();
     question.answer_all(6);
     question.report()
 }
@@ -119,7 +119,7 @@ fn a_ninth_want_is_not_taken_and_says_why() {
 #[test]
 fn after_the_last_question_wants_are_asked_for_and_chosen_by_keys() {
     let (site, browser) = (Site::start(), Browser::start());
-    let question = RolePage::open(&browser, &site, ROLE).start();
+    let question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
     question.answer_all(30);
     question.0.wait_for_heading(&say("report.want.title"));
     let at = || browser.focus();

@@ -14,7 +14,7 @@ const ROLE: &str = "nlp-engineer-product";
 #[test]
 fn a_filled_report_takes_two_pages_of_a4() {
     let (site, browser) = (Site::start(), Browser::start());
-    let question = RolePage::open(&browser, &site, ROLE).start();
+    let question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
     question.answer_all(30);
     question.report();
     let a4 = json!({"paperWidth": 8.27, "paperHeight": 11.69});
@@ -28,7 +28,7 @@ fn a_filled_report_takes_two_pages_of_a4() {
 #[test]
 fn what_a_person_looks_for_takes_no_more_than_a_third_page() {
     let (site, browser) = (Site::start(), Browser::start());
-    let question = RolePage::open(&browser, &site, "first-ml-hire").start();
+    let question = RolePage::open(&browser, &site, "first-ml-hire").start_with_ratings_alone();
     question.answer_all(30);
     question.0.wait_for_heading(&say("report.want.title"));
     let eight =
@@ -54,7 +54,7 @@ fn pages(pdf: &[u8]) -> usize {
 #[test]
 fn on_paper_there_is_nothing_to_press() {
     let (site, browser) = (Site::start(), Browser::start());
-    let question = RolePage::open(&browser, &site, ROLE).start();
+    let question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
     question.answer_all(6);
     let report = question.report();
     browser.tools("Emulation.setEmulatedMedia", json!({"media": "print"}));

@@ -48,7 +48,7 @@ fn continuing_without_a_choice_tells_and_leads_to_the_choices() {
 #[test]
 fn nothing_tells_which_level_the_role_asks_for() {
     let (site, browser) = (Site::start(), Browser::start());
-    let mut question = RolePage::open(&browser, &site, ROLE).start();
+    let mut question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
     let reasons: Vec<String> = role(ROLE)["requirements"]
         .as_array()
         .expect("a list")
@@ -84,14 +84,14 @@ const LABELS_WITHOUT_WORDS: &str = "
 #[test]
 fn a_range_shows_after_the_floor_and_never_a_lone_number() {
     let (site, browser) = (Site::start(), Browser::start());
-    let mut question = RolePage::open(&browser, &site, ROLE).start();
+    let mut question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
     let mut answers_before_a_range = None;
     for answered in 0..9 {
         match question.has_range() {
             true => {
                 answers_before_a_range.get_or_insert(answered);
                 assert_ranges_only(&question.picture());
-                assert!(question.picture().contains(&opening("question.narrows.other")));
+                assert!(question.picture().contains(&say("question.narrows")));
             }
             false => {
                 assert!(question.picture().contains(&say("question.panelNone")));
@@ -142,7 +142,7 @@ fn not_knowing_skipping_and_going_back_keep_every_answer() {
 #[test]
 fn checkable_evidence_narrows_the_range() {
     let (site, browser) = (Site::start(), Browser::start());
-    let mut question = RolePage::open(&browser, &site, ROLE).start();
+    let mut question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
     while !question.has_range() {
         question = question.answer(3);
     }

@@ -15,8 +15,10 @@ use std::path::{Path, PathBuf};
 pub(crate) type Packed = (PathBuf, Value);
 
 /// Words whose key begins so are first read after the first question.
-const LATER_WORDS: [&str; 8] =
-    ["report.", "plan.", "map.", "mine.", "review.", "failure.", "problem.", "kind."];
+const LATER_WORDS: [&str; 10] = [
+    "report.", "plan.", "map.", "mine.", "review.", "failure.", "problem.", "kind.", "item.",
+    "names.",
+];
 
 /// Words whose key begins so are read by the studio alone.
 const STUDIO_WORDS: [&str; 3] = ["studio.", "posting.", "lint."];

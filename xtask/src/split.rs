@@ -17,13 +17,17 @@ use rustc_demangle::demangle;
 use std::collections::HashSet;
 
 /// The doors of the candidate's app.
-pub(crate) const DOORS: [&str; 6] = [
+pub(crate) const DOORS: [&str; 10] = [
     "rolefit::view::pages::failure::page",
+    "rolefit::view::pages::item::page",
     "rolefit::view::pages::mine::page",
+    "rolefit::view::pages::names::page",
     "rolefit::view::pages::plan::page",
     "rolefit::view::pages::report::page",
     "rolefit::view::pages::review::page",
     "rolefit::view::pages::wants::page",
+    "rolefit::view::session::bank::add",
+    "rolefit::view::session::bank::copy",
 ];
 
 /// The two parts of a WebAssembly.

@@ -148,6 +148,24 @@ impl Answers {
         items.chain(self.names.iter().map(|(id, _)| id)).all(|id| self.has_seen(id))
     }
 
+    /// The answers without those to the items and pages since the last self-rating. What shows
+    /// while questions are asked rests on these, so that it never tells whether an answer was right.
+    pub fn settled(&self, trail: &[String]) -> Answers {
+        let is_rating = |id: &&String| self.ratings.get(id).is_some();
+        let settled = trail.iter().rposition(|id| is_rating(&id)).map_or(0, |last| last + 1);
+        let open = &trail[settled..];
+        let mut answers =
+            Answers { items: Sorted::default(), names: Sorted::default(), ..self.clone() };
+        let is_settled = |id: &str| !open.iter().any(|open| open == id);
+        for (id, answer) in self.items.iter().filter(|(id, _)| is_settled(id)) {
+            answers.items.insert(id.to_string(), *answer);
+        }
+        for (id, answer) in self.names.iter().filter(|(id, _)| is_settled(id)) {
+            answers.names.insert(id.to_string(), answer.clone());
+        }
+        answers
+    }
+
     /// How many questions were answered, in whatever way.
     pub fn said_count(&self) -> usize {
         let ratings = self.ratings.iter().filter(|(_, answer)| answer.said.is_some()).count();

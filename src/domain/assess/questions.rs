@@ -115,10 +115,32 @@ impl<'a> Stream<'a> {
     /// Whether the person has answered as much as they chose to, or nothing is left. They can go
     /// on while there is a next question.
     pub fn is_enough(&self) -> bool {
-        let Some(most) = self.answers.length.unwrap_or(Length::Full).seconds() else {
-            return self.ratings().next().is_none();
-        };
-        self.spent() >= most && self.has_first_number() || self.next().is_none()
+        self.has_reached_length() || self.next().is_none()
+    }
+
+    /// Whether the person has answered for as long as they chose to. Self-ratings alone have no
+    /// such length: there the questions end.
+    pub fn has_reached_length(&self) -> bool {
+        let most = self.answers.length.unwrap_or(Length::Full).seconds();
+        most.is_some_and(|most| self.spent() >= most) && self.has_first_number()
+    }
+
+    /// How many questions of the role have an answer, of whatever kind.
+    pub fn answered(&self) -> usize {
+        let ratings = self.needs.competencies().count() - self.ratings().count();
+        let items = self.needed_items().filter(|item| self.is_answered(item)).count();
+        ratings + items + self.answers.names.len()
+    }
+
+    /// How far a person has come, from 0 to 1: in expected seconds where items are asked, otherwise
+    /// in self-ratings.
+    pub fn progress(&self) -> f64 {
+        let all = self.needs.competencies().count();
+        let answered = (all - self.ratings().count()) as f64;
+        let by_ratings = answered / all.max(1) as f64;
+        let most = self.answers.length.unwrap_or(Length::Full).seconds();
+        let most = most.filter(|_| self.needed_items().next().is_some());
+        most.map_or(by_ratings, |most| (self.spent() / most).min(1.0))
     }
 
     /// The self-ratings that the role needs and that have no answer yet. One that was skipped, or

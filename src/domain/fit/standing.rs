@@ -1,10 +1,8 @@
-//! Where a person stands while they answer: the fit so far, and how many questions are left. It
-//! never knows which question is shown.
+//! Where a person stands while they answer: the fit so far. It never knows which question is shown.
 
 use super::report::{coverage_of, shown};
 use super::{FitRange, Needs};
 use crate::domain::assess::answer::Answers;
-use crate::domain::assess::questions::{answers_until_first_number, open_questions};
 use crate::domain::framework::Framework;
 use crate::domain::items::Bank;
 
@@ -38,12 +36,6 @@ pub struct Standing {
     pub overall: Option<Percent>,
     /// The fit in each dimension that is covered.
     pub dimensions: [Option<Percent>; 3],
-    /// How many questions of the role have an answer, of any kind.
-    pub answered: usize,
-    /// How many have none.
-    pub left: usize,
-    /// How many more answers a first number takes.
-    pub until_first: usize,
 }
 
 impl Standing {
@@ -52,13 +44,9 @@ impl Standing {
         let belief = answers.belief(framework, bank);
         let coverage = coverage_of(framework, bank, needs, answers);
         let shown = shown(&belief, needs, &coverage);
-        let left = open_questions(framework, needs, answers).count();
         Standing {
             overall: shown.overall.map(Percent::from),
             dimensions: shown.dimensions.map(|range| range.map(Percent::from)),
-            answered: needs.competencies().count() - left,
-            left,
-            until_first: answers_until_first_number(framework, bank, needs, answers),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! The bank is content that is read and added to while the app runs. It never knows a person's
 //! level, nor how an item is shown.
 
+mod axis;
 mod bank;
 mod claimed;
 mod exhibit;
@@ -11,6 +12,7 @@ mod names;
 mod read;
 pub mod shuffle;
 
+pub use axis::Axis;
 pub use bank::{Bank, wanted};
 pub use claimed::OverClaiming;
 pub use exhibit::{Exhibit, Series};

@@ -21,10 +21,22 @@ pub(crate) fn money(language: &str, amount: u32, currency: Option<&str>) -> Stri
         set("currency", JsValue::from_str(currency));
     }
     set("maximumFractionDigits", JsValue::from_f64(0.0));
-    let format = NumberFormat::new(&locales(language), &options).format();
-    let text = format.call1(&JsValue::UNDEFINED, &JsValue::from(amount)).ok();
+    formatted(&locales(language), &options, f64::from(amount))
+}
+
+/// A number with at most six significant digits.
+pub(crate) fn number(language: &str, number: f64) -> String {
+    let options = Object::new();
+    // Setting a field of a plain object cannot fail.
+    let _ = Reflect::set(&options, &"maximumSignificantDigits".into(), &JsValue::from(6));
+    formatted(&locales(language), &options, number)
+}
+
+fn formatted(locales: &Array, options: &Object, number: f64) -> String {
+    let format = NumberFormat::new(locales, options).format();
+    let text = format.call1(&JsValue::UNDEFINED, &JsValue::from(number)).ok();
     let text = text.and_then(|text| text.dyn_into::<js_sys::JsString>().ok());
-    text.map_or_else(|| amount.to_string(), String::from)
+    text.map(String::from).unwrap_or_default()
 }
 
 fn locales(language: &str) -> Array {

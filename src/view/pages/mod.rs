@@ -1,7 +1,10 @@
 //! The screens, one a file, and what is shown while a part of one is on its way.
 
 pub(crate) mod failure;
+pub(crate) mod item;
+pub(crate) mod length;
 pub(crate) mod mine;
+pub(crate) mod names;
 pub(crate) mod plan;
 pub(crate) mod question;
 pub(crate) mod report;
@@ -36,6 +39,19 @@ pub(crate) fn with_rest(session: Session, page: impl Fn(&Arc<Rest>) -> Vec<El>) 
         return page(&rest);
     }
     session.load_rest();
-    let again = button(session.t("app.again"), Look::Plain, move || session.load_rest());
+    slow(session, move || session.load_rest())
+}
+
+/// A screen with figures: it waits for what the answers need besides.
+pub(crate) fn with_figures(session: Session, page: impl Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
+    match session.lacks_bank.get() {
+        true => slow(session, move || session.load_bank_again()),
+        false => with_rest(session, page),
+    }
+}
+
+/// While more is on its way than a moment takes; with a way to try again.
+pub(crate) fn slow(session: Session, again: impl Fn() + 'static) -> Vec<El> {
+    let again = button(session.t("app.again"), Look::Plain, again);
     vec![heading(session.t("app.loading")), session.say("p", "", "app.restSlow"), again]
 }

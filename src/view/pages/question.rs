@@ -1,18 +1,22 @@
-//! One question: five descriptions, "I don't know", skip, back. Choosing never moves on by itself,
-//! and the level that the role asks for is not shown.
+//! One question: a self-rating with five descriptions, "I don't know", skip, back; or what the
+//! stream puts in its place. Choosing never moves on by itself, and the level that the role asks
+//! for is not shown.
 
 mod evidence;
+pub(crate) mod frame;
 mod panel;
 
-use super::heading;
+use super::{heading, length, slow, with_rest};
 use crate::domain::assess::answer::Said;
+use crate::domain::assess::questions::Next;
 use crate::domain::document::Choice;
 use crate::domain::framework::Competency;
 use crate::domain::level::Level;
-use crate::view::dom::{El, el, keep, text};
+use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
 use crate::view::session::{Opened, Page, Session};
 use crate::view::watched::Watched;
+use frame::{Asked, actions, error_summary};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -20,38 +24,50 @@ use std::sync::Arc;
 pub(crate) fn page(session: Session, opened: Arc<Opened>) -> Vec<El> {
     let picture = panel::panel(session, opened.clone());
     let content = move || match session.asked.get() {
-        Some(place) => question(session, &opened, place),
+        _ if session.lacks_bank.get() => slow(session, move || session.load_bank_again()),
+        Some(Next::Rating(place)) => rating(session, &opened, place),
+        Some(Next::Item(id)) => with_rest(session, |_| super::item::page(session, &id)),
+        Some(Next::Names(id)) => with_rest(session, |_| super::names::page(session, &id)),
+        None if session.is_offering.get() => enough(session),
         None => finished(session),
     };
     let question = el("div").class("question").content_from(content);
-    vec![el("div").class("with-panel").child(question).child(picture)]
+    let side = el("div").class("side").child(picture).child(length::length(session));
+    vec![el("div").class("with-panel").child(question).child(side)]
 }
 
 fn finished(session: Session) -> Vec<El> {
-    let report = session.t("question.panelReport");
-    let review = session.t("nav.review");
-    let actions = el("div")
-        .class("actions")
-        .child(button(report, Look::Primary, move || session.go(Page::Report)))
-        .child(button(review, Look::Plain, move || session.go(Page::Review)));
-    vec![heading(session.t("question.last")), actions]
+    let review = button(session.t("nav.review"), Look::Plain, move || session.go(Page::Review));
+    let report = to_report(session, move || session.go(Page::Report));
+    vec![heading(session.t("question.last")), report.child(review)]
 }
 
-/// One question, as it is asked.
-#[derive(Clone)]
-struct Asked {
-    session: Session,
-    place: usize,
-    /// Whether the person went on without choosing.
-    missing: Rc<Watched<bool>>,
+/// As much was answered as was wanted: the report, or more.
+fn enough(session: Session) -> Vec<El> {
+    let more =
+        button(session.t("question.goOn"), Look::Plain, move || session.go_on_all_the_same());
+    vec![
+        heading(session.t("question.enough")),
+        session.say("p", "lede", "question.enoughWhy"),
+        to_report(session, move || session.finish()).child(more),
+    ]
 }
 
-fn question(session: Session, opened: &Opened, place: usize) -> Vec<El> {
+fn to_report(session: Session, go: impl Fn() + 'static) -> El {
+    let report = button(session.t("question.panelReport"), Look::Primary, go);
+    el("div").class("actions").child(report)
+}
+
+fn rating(session: Session, opened: &Opened, place: usize) -> Vec<El> {
     let Some(competency) = session.content().framework.competencies.get(place) else {
         return finished(session);
     };
-    let asked = Asked { session, place, missing: Rc::new(Watched::new(false)) };
-    let choices = choices(&asked, competency);
+    let missing = Rc::new(Watched::new(false));
+    let asked =
+        Asked { session, question: Next::Rating(place), missing, problem: "question.chooseOne" };
+    let choices = choices(&asked, place, competency);
+    let is_missing = move || matches!(session.said_now(place), None | Some(Said::Skipped));
+    let skip = move || session.answer(place, |answer| answer.said = Some(Said::Skipped));
     vec![
         error_summary(&asked, choices.clone()),
         session.say_of("p", "kicker", "dimension.", competency.dimension.word()),
@@ -59,7 +75,7 @@ fn question(session: Session, opened: &Opened, place: usize) -> Vec<El> {
         lede(session, opened, competency),
         choices,
         evidence::evidence(session, place),
-        actions(&asked),
+        actions(&asked, Box::new(is_missing), Box::new(skip)),
     ]
 }
 
@@ -75,38 +91,12 @@ fn lede(session: Session, opened: &Opened, competency: &Competency) -> El {
     }
 }
 
-/// The error, linked to the choices in the same words; it takes the focus when it appears.
-fn error_summary(asked: &Asked, choices: El) -> El {
-    let session = asked.session;
-    let missing = asked.missing.clone();
-    let to_choices = session.say("a", "", "question.chooseOne").attr("href", "#choices");
-    let to_choices = to_choices.on("click", move |event| {
-        event.prevent_default();
-        choices.focus_first("input");
-    });
-    let summary = el("div")
-        .class("error-summary")
-        .attr("role", "alert")
-        .attr("tabindex", "-1")
-        .attr_from("hidden", move || (!missing.get()).then(String::new))
-        .child(session.say("h2", "", "question.problem"))
-        .child(to_choices);
-    let shown = summary.clone();
-    let missing = asked.missing.clone();
-    keep(Box::new(move || {
-        if missing.get() {
-            shown.focus();
-        }
-    }));
-    summary
-}
-
-fn choices(asked: &Asked, competency: &Competency) -> El {
+fn choices(asked: &Asked, place: usize, competency: &Competency) -> El {
     let session = asked.session;
     let group = ["level-", &competency.id].concat();
     let choice = |said: Said, words: El| {
         let input = el("input").attr("type", "radio").attr("name", &group);
-        let (place, missing) = (asked.place, asked.missing.clone());
+        let missing = asked.missing.clone();
         let input = input.checked_from(move || session.said(place) == Some(said));
         let input = input.on("change", move |_| {
             missing.set(false);
@@ -119,41 +109,11 @@ fn choices(asked: &Asked, competency: &Competency) -> El {
     };
     let unsure = session.say("span", "choice-text", "question.unsure");
     let unsure = unsure.text(" ").child(session.say("span", "hint", "question.unsureHint"));
-    let missing = asked.missing.clone();
-    let error = el("div").content_from(move || {
-        let error = missing.get().then(|| session.say("p", "error", "question.chooseOne"));
-        error.into_iter().collect()
-    });
     el("fieldset")
         .class("choices")
         .child(session.say("legend", "", "question.which"))
-        .child(error)
+        .child(asked.error())
         .children(Level::ALL.map(level).into())
         .child(session.say("p", "or", "question.or"))
         .child(choice(Said::Unsure, unsure))
-}
-
-fn actions(asked: &Asked) -> El {
-    let Asked { session, place, missing } = asked.clone();
-    let go_on = move || match session.answer_at_start(place).said {
-        None | Some(Said::Skipped) => missing.set(true),
-        Some(_) => session.go_on(),
-    };
-    let skip = move || {
-        session.answer(place, |answer| answer.said = Some(Said::Skipped));
-        session.go_on();
-    };
-    let back = move || match session.before(place) {
-        Some(before) => session.ask(before),
-        None => session.go(Page::Role),
-    };
-    let key = match session.back_to.now() {
-        Some(_) => "question.return",
-        None => "question.continue",
-    };
-    el("div")
-        .class("actions")
-        .child(button(session.t(key), Look::Primary, go_on))
-        .child(button(session.t("question.skip"), Look::Plain, skip))
-        .child(button(session.t("question.back"), Look::Quiet, back))
 }

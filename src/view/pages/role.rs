@@ -2,7 +2,7 @@
 
 pub(crate) mod logistics;
 
-use super::{heading, section};
+use super::{heading, length, section};
 use crate::domain::document::Choice;
 use crate::domain::role::{Company, InterviewStep, Offer, Ownership, Responsibility, Role};
 use crate::view::app::link;
@@ -19,7 +19,7 @@ pub(crate) fn page(session: Session, opened: Arc<Opened>) -> Vec<El> {
         role.company.as_ref().map(kicker),
         Some(heading(&role.title)),
         role.summary.as_ref().map(|summary| text("p", "lede", summary)),
-        Some(expectations(session, &opened)),
+        Some(expectations(session, opened.clone())),
         Some(actions(session)),
     ];
     let below = el("div").class("below").content_from(move || match session.painted.get() {
@@ -58,25 +58,31 @@ fn about(session: Session, company: &Company) -> Option<El> {
     Some(section(&title).child(text("p", "", about)))
 }
 
-fn expectations(session: Session, opened: &Opened) -> El {
-    let until = session.until_first(opened).max(1).to_string();
-    let stop = session.fill("role.expect.stop", &[("n", &until)]);
+/// What an answer or a choice changes here is changed in place: the focus stays where it is.
+fn expectations(session: Session, opened: Arc<Opened>) -> El {
+    let stop = move || {
+        let until = session.until_first(&opened).max(1).to_string();
+        session.fill("role.expect.stop", &[("n", &until)])
+    };
     let list = el("ul")
         .child(session.say("li", "", "role.expect.questions"))
-        .child(text("li", "", &stop))
+        .child(session.say("li", "", "role.expect.checked"))
+        .child(el("li").text_from(stop))
         .child(session.say("li", "", "role.expect.private"));
-    el("section").class("panel").child(session.say("h2", "", "role.expect")).child(list)
+    let panel = el("section").class("panel").child(session.say("h2", "", "role.expect"));
+    panel.child(list).child(length::length(session))
 }
 
 fn actions(session: Session) -> El {
-    let started = session.record().answers.said_count() > 0;
-    let key = if started { "role.goOn" } else { "role.start" };
-    let report = started
-        .then(|| button(session.t("role.report"), Look::Plain, move || session.go(Page::Report)));
-    el("div")
-        .class("actions")
-        .child(button(session.t(key), Look::Primary, move || session.go_on()))
-        .maybe(report)
+    el("div").class("actions").content_from(move || {
+        let started = session.record().answers.said_count() > 0;
+        let key = if started { "role.goOn" } else { "role.start" };
+        let on = button(session.t(key), Look::Primary, move || session.go_on());
+        let report = started.then(|| {
+            button(session.t("role.report"), Look::Plain, move || session.go(Page::Report))
+        });
+        [Some(on), report].into_iter().flatten().collect()
+    })
 }
 
 fn work(session: Session, role: &Role) -> Option<El> {

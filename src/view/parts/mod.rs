@@ -2,7 +2,9 @@
 
 pub(crate) mod button;
 pub(crate) mod copying;
+pub(crate) mod figure;
 pub(crate) mod file;
+pub(crate) mod item;
 pub(crate) mod map;
 pub(crate) mod range;
 pub(crate) mod row;

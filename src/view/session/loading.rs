@@ -169,6 +169,8 @@ impl Session {
     fn opened_as(&self, role: Arc<Role>, source: RoleSource, lasting: RoleSource) {
         let needs = report::needs_of(&self.content().framework, &role);
         self.role.set(RoleState::Open(Arc::new(Opened { role, needs, lasting })));
+        self.went_on.set(false);
+        self.check_bank();
         self.ask_anew();
         if self.record_now().role.as_ref() != Some(&source) {
             self.change(|record| record.role = Some(source));
@@ -217,7 +219,7 @@ impl Session {
             session.own.replace(Some(session.record_now()));
             session.saving.set(Saving::Looking);
             let role = record.role.clone();
-            session.record.set(Arc::new(record));
+            session.set_record(Arc::new(record));
             session.page.set(Page::Report);
             match role {
                 // Nobody's link makes this page ask another server for anything.
@@ -243,6 +245,9 @@ impl Session {
             let rest = session.content().read_rest(json::from_js(&loaded.value()));
             if let Some(rest) = rest {
                 session.rest.set(Some(Arc::new(rest)));
+                if session.wants_bank.get() {
+                    session.load_bank();
+                }
             }
         });
     }

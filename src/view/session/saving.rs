@@ -92,8 +92,14 @@ impl Session {
 
     /// Takes a changed record, and saves it.
     pub(super) fn keep(&self, record: Record) {
-        self.record.set(Arc::new(record));
+        self.set_record(Arc::new(record));
         self.save();
+    }
+
+    /// Puts a record in the place of the one before; figures wait for what it needs.
+    pub(super) fn set_record(&self, record: Arc<Record>) {
+        self.record.set(record);
+        self.check_bank();
     }
 
     fn save(&self) {
@@ -135,7 +141,7 @@ impl Session {
         if merged.answers != mine.answers {
             self.notice.set(Some(Notice::Merged));
         }
-        self.record.set(Arc::new(merged));
+        self.set_record(Arc::new(merged));
         self.seen.replace(Arc::new(theirs));
     }
 
@@ -164,7 +170,7 @@ impl Session {
     fn forget(&self) {
         let empty = Record { role: self.record_now().role.clone(), ..Record::default() };
         self.seen.replace(Arc::default());
-        self.record.set(Arc::new(empty));
+        self.set_record(Arc::new(empty));
         self.ask_anew();
     }
 
@@ -190,6 +196,6 @@ impl Session {
 
     fn leave(&self, record: Arc<Record>) {
         self.tell_saving(if storage::probe() { Saving::Saved } else { Saving::Blocked });
-        self.record.set(record);
+        self.set_record(record);
     }
 }

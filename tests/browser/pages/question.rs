@@ -1,4 +1,4 @@
-//! One question: five descriptions, "I don't know", skip, back; and the picture beside it.
+//! One question, a self-rating or one that measures; and the picture beside it.
 
 use super::report::Report;
 use super::widget::{Name, Widget};
@@ -9,12 +9,43 @@ use crate::support::control::Control;
 /// The screen.
 pub(crate) struct Question<'a>(pub(crate) Widget<'a>);
 
+/// The kinds of question, and the keys of the sentences above their choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Rating,
+    Item,
+    Names,
+}
+
+const KINDS: [(Kind, &str); 4] = [
+    (Kind::Rating, "question.which"),
+    (Kind::Item, "item.whichAnswer"),
+    (Kind::Item, "item.whichAction"),
+    (Kind::Names, "names.which"),
+];
+
 impl<'a> Question<'a> {
     /// The screen, when it shows.
     #[track_caller]
     pub(crate) fn shown(widget: Widget<'a>) -> Question<'a> {
-        widget.find("group", Name::Is(&say("question.which")));
-        Question(widget)
+        let question = Question(widget);
+        clock::until("a question", || question.is_here().then_some(()));
+        question
+    }
+
+    /// The kind of question, if one is shown, and its choices.
+    fn group(&self) -> Option<(Kind, Control<'a>)> {
+        let groups = self.0.all("group", Name::Any);
+        groups.into_iter().find_map(|group| {
+            let name = group.name();
+            let (kind, _) = KINDS.into_iter().find(|(_, key)| say(key) == name)?;
+            Some((kind, group))
+        })
+    }
+
+    /// The kind of question, if one is shown.
+    pub(crate) fn kind(&self) -> Option<Kind> {
+        self.group().map(|(kind, _)| kind)
     }
 
     /// The name of the competency that it asks about.
@@ -23,9 +54,17 @@ impl<'a> Question<'a> {
         self.0.heading()
     }
 
-    /// The six choices, "I don't know" last.
+    /// The choices; where one can be chosen, "I don't know" is the last.
+    #[track_caller]
     pub(crate) fn choices(&self) -> Vec<Control<'a>> {
-        self.0.find("group", Name::Is(&say("question.which"))).within("input[type=radio]")
+        let (_, group) = clock::until("a question", || self.group());
+        group.within("input")
+    }
+
+    /// The names of the choices, as they are shown.
+    #[track_caller]
+    pub(crate) fn options(&self) -> Vec<String> {
+        self.choices().iter().map(Control::name).collect()
     }
 
     /// Chooses a level, 0 to 4, by its description.
@@ -64,10 +103,13 @@ impl<'a> Question<'a> {
 
     #[track_caller]
     fn leave_by(&self, button: &str) -> Question<'a> {
-        let before = self.about();
+        // Two questions can be about the same competency: the heading is known by a mark.
+        self.0.ask("root.querySelector('h1').isSeen = true");
         self.0.press(button);
-        let what = format!("a screen other than the question about {before}");
-        clock::until(&what, || (self.0.heading_now()? != before).then_some(()));
+        let is_other =
+            "const heading = root?.querySelector('h1'); return heading && !heading.isSeen";
+        let what = format!("a screen other than the question about {}", self.about());
+        clock::until(&what, || (self.0.ask(is_other) == true).then_some(()));
         Question(self.0)
     }
 
@@ -83,17 +125,55 @@ impl<'a> Question<'a> {
     #[track_caller]
     pub(crate) fn answer_all(&self, most: usize) -> usize {
         for answered in 0..most {
-            if !self.is_here() {
+            if self.answer_this().is_none() {
                 return answered;
             }
-            self.answer(self.about().len() % 4 + 1);
         }
         most
     }
 
+    /// Answers what is asked and goes on; of which kind it was, if a question is shown.
+    #[track_caller]
+    pub(crate) fn answer_this(&self) -> Option<Kind> {
+        let kind = self.kind()?;
+        match kind {
+            Kind::Rating => self.choose(self.about().len() % 4 + 1),
+            Kind::Item => self.choose_by_name(),
+            Kind::Names => {}
+        }
+        self.go_on();
+        Some(kind)
+    }
+
+    /// Chooses the option that is first by its words: the same one in whatever order they stand.
+    #[track_caller]
+    fn choose_by_name(&self) {
+        let choices = self.choices();
+        let first = choices.iter().min_by_key(|choice| choice.name()).expect("an item has options");
+        first.click();
+    }
+
+    /// Answers until a question of a kind is shown.
+    #[track_caller]
+    pub(crate) fn answer_until(&self, kind: Kind) {
+        for _ in 0..30 {
+            if self.kind() == Some(kind) {
+                return;
+            }
+            self.answer_this();
+        }
+        panic!("no {kind:?} came up");
+    }
+
     /// Whether a question is shown.
     pub(crate) fn is_here(&self) -> bool {
-        self.0.seek("group", Name::Is(&say("question.which"))).is_some()
+        self.group().is_some()
+    }
+
+    /// Chooses how much to answer: `short`, `full` or `ratings`.
+    #[track_caller]
+    pub(crate) fn choose_length(&self, length: &str) {
+        self.0.choose_length(length);
     }
 
     /// Opens the evidence, unless it is open.

@@ -32,6 +32,13 @@ impl<'a> RolePage<'a> {
         Question::shown(self.0)
     }
 
+    /// Begins with the questions, and wants only self-ratings.
+    #[track_caller]
+    pub(crate) fn start_with_ratings_alone(&self) -> Question<'a> {
+        self.0.choose_length("ratings");
+        self.start()
+    }
+
     /// Goes on with the questions.
     #[track_caller]
     pub(crate) fn go_on(&self) -> Question<'a> {

@@ -135,4 +135,11 @@ impl<'a> Widget<'a> {
         });
         assert!(told.is_some(), "the header does not tell “{wanted}”: {}", self.ask(header));
     }
+
+    /// Chooses how much to answer: `short`, `full` or `ratings`.
+    #[track_caller]
+    pub(crate) fn choose_length(&self, length: &str) {
+        self.find("summary", Name::Starts(&say("length.title"))).click();
+        self.find("radio", Name::Starts(&say(&format!("length.{length}")))).click();
+    }
 }

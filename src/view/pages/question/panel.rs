@@ -1,7 +1,8 @@
 //! The picture so far, beside the question: the fit as a range, once there is enough for one.
 
+use crate::domain::assess::questions::Next;
 use crate::domain::document::Choice;
-use crate::domain::fit::standing::Standing;
+use crate::domain::fit::standing::{Standing, percent};
 use crate::domain::framework::Dimension;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
@@ -9,14 +10,22 @@ use crate::view::parts::range::fit_range;
 use crate::view::session::{Opened, Page, Session};
 use std::sync::Arc;
 
-/// The panel.
+/// The panel. It rests on what was answered up to the last self-rating, and shows no figure beside
+/// a question that measures: it must not tell whether an answer was right.
 pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
     let picture = el("div").class("picture-content").content_from(move || {
-        let answers = &session.record().answers;
-        let framework = &session.content().framework;
-        let standing = Standing::new(framework, &session.bank.get(), &opened.needs, answers);
-        let mut content = vec![progress(session, standing)];
-        content.extend(picture(session, standing));
+        let record = session.record();
+        let asked = session.asked.get();
+        let mut content = vec![progress(session, &opened)];
+        if matches!(asked, Some(Next::Item(_) | Next::Names(_))) {
+            content.push(session.say("p", "hint", "item.panel"));
+        } else if !session.lacks_bank.get() {
+            let settled = asked.map(|_| record.answers.settled(&record.trail));
+            let answers = settled.as_ref().unwrap_or(&record.answers);
+            let (framework, bank) = (&session.content().framework, session.bank.get());
+            content
+                .extend(picture(session, Standing::new(framework, &bank, &opened.needs, answers)));
+        }
         content
     });
     let report = button(session.t("question.panelReport"), Look::Plain, move || {
@@ -30,18 +39,19 @@ pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
         .child(report)
 }
 
-/// Honest about a length that adapts: how many until a first number, then how many are left.
-fn progress(session: Session, standing: Standing) -> El {
-    let words = match (standing.until_first, standing.left) {
-        (0, 0) => session.t("question.last").to_string(),
-        (0, left) => session.count("question.narrows", left),
-        (until, _) => session.count("question.first", until),
+/// Honest about a length that adapts: how many until a first number, then that each answer narrows.
+fn progress(session: Session, opened: &Opened) -> El {
+    let (answered, progress) = session.progress(opened);
+    let is_over = session.asked.get().is_none() && !session.is_offering.get();
+    let words = match session.until_first(opened) {
+        0 if is_over => session.t("question.last").to_string(),
+        0 => session.t("question.narrows").to_string(),
+        until => session.count("question.first", until),
     };
-    let answered = session.count("question.answered", standing.answered);
-    let total = standing.answered + standing.left;
+    let answered = session.count("question.answered", answered);
     let bar = el("progress")
-        .attr("max", &total.to_string())
-        .attr("value", &standing.answered.to_string())
+        .attr("max", "100")
+        .num("value", i32::from(percent(progress)))
         .attr("aria-label", &answered);
     let words = text("span", "hint", &[&answered, " · ", &words].concat());
     el("p").class("progress").child(bar).child(words)

@@ -1,0 +1,117 @@
+//! Lines in a plane, drawn from data. Lines differ in their strokes and their marks, never in colour
+//! alone, and the same data is told in words.
+
+use crate::domain::items::{Axis, Series};
+use crate::view::dom::{El, el, svg, text};
+use crate::view::edge::intl;
+use crate::view::session::Session;
+
+/// The plane within the drawing, in its units: from the left, from the top, width, height.
+const LEFT: f64 = 90.0;
+const TOP: f64 = 20.0;
+const WIDTH: f64 = 680.0;
+const HEIGHT: f64 = 400.0;
+
+/// What marks the points of the first line, the second and the third.
+const MARKS: [Mark; 3] = [Mark::Dot, Mark::Square, Mark::Triangle];
+
+#[derive(Clone, Copy)]
+enum Mark {
+    Dot,
+    Square,
+    Triangle,
+}
+
+/// The figure: title, axes, lines, which line is which, and the words.
+pub(crate) fn figure(
+    session: Session,
+    title: &str,
+    [x, y]: [&str; 2],
+    series: &[Series],
+    words: &str,
+) -> El {
+    let lines = series.iter().zip(MARKS).zip(0..);
+    let key = lines.map(|((series, mark), place)| {
+        el("li").child(sample(mark, place)).child(text("span", "", &series.name))
+    });
+    let told = el("details")
+        .class("in-words")
+        .child(session.say("summary", "", "item.figureInWords"))
+        .child(text("p", "", words));
+    el("figure")
+        .class("figure")
+        .child(text("figcaption", "", title))
+        .child(el("ul").class("key").children(key.collect()))
+        .child(text("p", "axis-name", &["↑ ", y].concat()))
+        .child(plane(session, title, series, words))
+        .child(text("p", "axis-name across", &[x, " →"].concat()))
+        .child(told)
+}
+
+fn plane(session: Session, title: &str, series: &[Series], words: &str) -> El {
+    let (across, up) = (Axis::across(series), Axis::up(series));
+    let at = |(x, y): (f64, f64)| {
+        let (x, y) = (across.share(x), up.share(y));
+        ((LEFT + x * WIDTH) as i32, (TOP + (1.0 - y) * HEIGHT) as i32)
+    };
+    let (left, bottom) = (LEFT as i32, (TOP + HEIGHT) as i32);
+    let number = |value: f64| intl::number(&session.content().language, value);
+    let plane = svg("svg")
+        .class("plane")
+        .attr("viewBox", "0 0 800 470")
+        .attr("role", "img")
+        .attr("aria-label", title)
+        .child(svg("desc").text(words));
+    let plane = across.ticks.iter().fold(plane, |plane, tick| {
+        let (x, _) = at((*tick, 0.0));
+        let name = svg("text").class("tick-across").num("x", x).num("y", bottom + 36);
+        plane.child(line([x, bottom, x, bottom + 10])).child(name.text(&number(*tick)))
+    });
+    let plane = up.ticks.iter().fold(plane, |plane, tick| {
+        let (_, y) = at((0.0, *tick));
+        let name = svg("text").class("tick-up").num("x", left - 14).num("y", y + 9);
+        plane.child(line([left, y, left + WIDTH as i32, y])).child(name.text(&number(*tick)))
+    });
+    let lines = series.iter().zip(MARKS).zip(0..);
+    lines.fold(plane, |plane, ((series, mark), place)| {
+        let points: Vec<(i32, i32)> = series.points.iter().copied().map(at).collect();
+        plane.child(curve(&points, mark, place))
+    })
+}
+
+fn line([x1, y1, x2, y2]: [i32; 4]) -> El {
+    svg("line").class("grid").num("x1", x1).num("y1", y1).num("x2", x2).num("y2", y2)
+}
+
+/// A line through points, each with a mark.
+fn curve(points: &[(i32, i32)], mark: Mark, place: i32) -> El {
+    let path: String = points.iter().map(|(x, y)| pair(*x, *y)).collect();
+    let curve = svg("g").class("curve").num("data-line", place);
+    let curve = curve.child(svg("polyline").class("stroke").attr("points", &path));
+    curve.children(points.iter().map(|(x, y)| marked(mark, *x, *y)).collect())
+}
+
+fn marked(mark: Mark, x: i32, y: i32) -> El {
+    let shape = match mark {
+        Mark::Dot => svg("circle").num("cx", x).num("cy", y).num("r", 7),
+        Mark::Square => {
+            svg("rect").num("x", x - 7).num("y", y - 7).num("width", 14).num("height", 14)
+        }
+        Mark::Triangle => {
+            let corners = [pair(x, y - 10), pair(x + 10, y + 8), pair(x - 10, y + 8)];
+            svg("polygon").attr("points", &corners.concat())
+        }
+    };
+    shape.class("point")
+}
+
+fn pair(x: i32, y: i32) -> String {
+    [&x.to_string(), ",", &y.to_string(), " "].concat()
+}
+
+/// A piece of a line, for the list that tells which is which.
+fn sample(mark: Mark, place: i32) -> El {
+    let sample = svg("svg").class("sample").attr("viewBox", "0 0 100 30");
+    let curve = curve(&[(4, 15), (96, 15)], mark, place);
+    sample.attr("aria-hidden", "true").child(curve.child(marked(mark, 50, 15)))
+}

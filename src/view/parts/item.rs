@@ -1,0 +1,45 @@
+//! What an item asks: its stem, and what it shows besides words. Nothing here tells which option is
+//! right, nor what was chosen.
+
+use super::figure::figure;
+use crate::domain::items::{Exhibit, Item};
+use crate::view::dom::{El, el, text};
+use crate::view::session::Session;
+
+/// The question of an item, with what it is about.
+pub(crate) fn asked(session: Session, item: &Item) -> El {
+    let exhibit = item.exhibit.as_ref().map(|exhibit| exhibit_of(session, exhibit));
+    el("div").class("asked").child(text("p", "stem", &item.stem)).maybe(exhibit)
+}
+
+/// Code, a table or a figure. What may be wider than the screen scrolls within itself, so the
+/// keyboard must reach it.
+fn exhibit_of(session: Session, exhibit: &Exhibit) -> El {
+    match exhibit {
+        Exhibit::Code { language, lines } => {
+            let label = session.fill("item.code", &[("language", language)]);
+            scrolling("pre", "code", &label).child(text("code", "", &lines.join("\n")))
+        }
+        Exhibit::Table { caption, head, rows } => {
+            scrolling("div", "exhibit", caption).child(table(caption, head, rows))
+        }
+        Exhibit::Figure { title, x, y, series, text } => {
+            figure(session, title, [x, y], series, text)
+        }
+    }
+}
+
+fn scrolling(tag: &str, class: &str, label: &str) -> El {
+    el(tag).class(class).attr("tabindex", "0").attr("role", "group").attr("aria-label", label)
+}
+
+fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> El {
+    let cell = |tag: &'static str| move |words: &String| text(tag, "", words);
+    let head = head.iter().map(cell("th")).map(|cell| cell.attr("scope", "col")).collect();
+    let rows = rows.iter().map(|row| el("tr").children(row.iter().map(cell("td")).collect()));
+    el("table")
+        .class("table")
+        .child(text("caption", "", caption))
+        .child(el("thead").child(el("tr").children(head)))
+        .child(el("tbody").children(rows.collect()))
+}
