@@ -299,8 +299,8 @@ fn names_are_read_and_unknown_foils_told() {
 #[test]
 fn an_answer_shows_what_the_model_says() {
     let (bank, framework) = (bank(), framework());
-    let knowledge = Knowledge { discrimination: 1.0, difficulty: 2.4, guessing: 0.25 };
-    let judgement = Judgement { discrimination: 0.35, difficulty: 1.2, options: [1; 4] };
+    let knowledge = Knowledge { discrimination: 1.2, difficulty: 2.4, guessing: 0.25 };
+    let judgement = Judgement { discrimination: 0.5, difficulty: 1.2 - 1.5, options: [1; 4] };
     let item = |right| Signal::Item { item: knowledge, right };
     let action = |grade| Signal::Judgement { item: judgement, grade };
     for (id, answer, expected) in [

@@ -9,7 +9,7 @@ use rolefit::domain::assess::observation::{Evidence, Observation, Signal};
 use rolefit::domain::assess::{prior, rating};
 use rolefit::domain::fit::{COVERAGE_FLOOR, Need, Needs, coverage, fit, mean_fit, variance_of_fit};
 use rolefit::domain::items::{
-    self, Bank, Item, JUDGEMENT_DISCRIMINATION, KNOWLEDGE_DISCRIMINATION, Model,
+    self, Bank, Item, JUDGEMENT_DISCRIMINATION, JUDGEMENT_EASE, KNOWLEDGE_DISCRIMINATION, Model,
 };
 use rolefit::domain::level::Level;
 use serde_json::{Value, json};
@@ -153,10 +153,13 @@ fn items_judgement_and_names() {
         &[
             ("sharpness of a knowledge item", KNOWLEDGE_DISCRIMINATION),
             ("sharpness of a judgement item, per grade", JUDGEMENT_DISCRIMINATION),
+            ("ease of a judgement item", JUDGEMENT_EASE),
             ("usual leniency marks a made-up name", claims::probability(prior::LENIENCY_MEAN)),
             ("right at level 1", item.probability_right(1.0)),
             ("right at level 2", item.probability_right(2.0)),
             ("right at level 3", item.probability_right(3.0)),
+            ("best action at level 0", judged.probability(3, 0.0)),
+            ("best action at level 1.5", judged.probability(3, 1.5)),
             ("grade 2 at level 1", judged.probability(2, 1.0)),
             ("grade 2 at level 3", judged.probability(2, 3.0)),
             ("made-up name marked at leniency 0.0", claims::probability(0.0)),

@@ -9,7 +9,8 @@
 //! model without its grids. The rows: people as the model states them; the same where every item's
 //! true difficulty is off by up to half a level and its discrimination by a factor of up to 1.5;
 //! people who rate themselves exactly; people who guess at every item; people who rate themselves 4 throughout and answer by their
-//! level; people who rate 4 and mark every name as well; and people who rate 4 and guess.
+//! level; people who rate 4 and mark every name as well; people who rate 4 and guess; and, to
+//! compare those with, people who are at level 2 in everything and say so.
 
 use crate::sitting::{Knowing, Marking, Person, Rating, Room, normal};
 use oorandom::Rand64;
@@ -30,9 +31,11 @@ struct Kind {
     rating: Rating,
     knowing: Knowing,
     marking: Marking,
+    /// The level that all their levels are; drawn where none is given.
+    level: Option<f64>,
 }
 
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 8] = [
     Kind::new("as stated", Rating::ByModel, Knowing::ByLevel, Marking::ByModel),
     Kind::new("other parameters", Rating::ByModel, Knowing::ByLevelOfOtherItems, Marking::ByModel),
     Kind::new("rates honestly", Rating::Honest, Knowing::ByLevel, Marking::ByModel),
@@ -40,11 +43,15 @@ const KINDS: [Kind; 7] = [
     Kind::new("rates all 4", Rating::Highest, Knowing::ByLevel, Marking::ByModel),
     Kind::new("rates all 4, marks all", Rating::Highest, Knowing::ByLevel, Marking::All),
     Kind::new("rates all 4, guesses", Rating::Highest, Knowing::AtRandom, Marking::All),
+    Kind {
+        level: Some(2.0),
+        ..Kind::new("honest, all at level 2", Rating::Honest, Knowing::ByLevel, Marking::ByModel)
+    },
 ];
 
 impl Kind {
     const fn new(name: &'static str, rating: Rating, knowing: Knowing, marking: Marking) -> Kind {
-        Kind { name, rating, knowing, marking }
+        Kind { name, rating, knowing, marking, level: None }
     }
 
     fn person(&self, competencies: usize, random: &mut Rand64) -> Person {
@@ -55,7 +62,8 @@ impl Kind {
             }
         };
         let general = on_scale(prior::GENERAL_MEAN, prior::GENERAL_SPREAD);
-        let levels = (0..competencies).map(|_| on_scale(general, prior::LEVEL_SPREAD)).collect();
+        let mut draw = || on_scale(general, prior::LEVEL_SPREAD);
+        let levels = (0..competencies).map(|_| self.level.unwrap_or_else(&mut draw)).collect();
         let leniency = prior::LENIENCY_MEAN + prior::LENIENCY_SPREAD * normal(random);
         let Kind { rating, knowing, marking, .. } = *self;
         Person { levels, leniency, rating, knowing, marking }
@@ -70,6 +78,7 @@ struct Sums {
     over: f64,
     held: f64,
     width: f64,
+    middle: f64,
 }
 
 /// Prints a table for each archetype.
@@ -82,7 +91,7 @@ pub(crate) fn run(folder: &str, people: u64, seed: u64) {
         bank.pages().count()
     );
     println!("Error of the fit in points of 100; in brackets how often the 80 % range holds the");
-    println!("truth, how wide it is, and by how much its middle lies above the truth.");
+    println!("truth, how wide it is, by how much its middle lies above the truth, and the middle.");
     for (_, role) in files("assets/roles/archetypes") {
         let role = role::read(role.into()).expect("a shipped role");
         println!("\n## {}\n", role.id);
@@ -91,9 +100,10 @@ pub(crate) fn run(folder: &str, people: u64, seed: u64) {
         for kind in &KINDS {
             let sums = sums(&framework, &bank, &role, kind, people, seed);
             let cells = sums.map(|sums| {
-                let [error, over, held, width] = [sums.error, sums.over, sums.held, sums.width]
-                    .map(|sum| 100.0 * sum / people as f64);
-                format!("{error:.1} ({held:.0} %, {width:.0}, {over:+.1})")
+                let [error, over, held, width, middle] =
+                    [sums.error, sums.over, sums.held, sums.width, sums.middle]
+                        .map(|sum| 100.0 * sum / people as f64);
+                format!("{error:.1} ({held:.0} %, {width:.0}, {over:+.1}, {middle:.0})")
             });
             println!("| {} | {} |", kind.name, cells.join(" | "));
         }
@@ -123,6 +133,7 @@ fn sums(
                 sums.over += range.middle - truth;
                 sums.held += f64::from((range.low..=range.high).contains(&truth));
                 sums.width += range.high - range.low;
+                sums.middle += range.middle;
             }
         }
         sums
@@ -138,6 +149,7 @@ fn sums(
         all[sum].over += part.over;
         all[sum].held += part.held;
         all[sum].width += part.width;
+        all[sum].middle += part.middle;
     }
     all
 }

@@ -16,7 +16,9 @@ pub use axis::Axis;
 pub use bank::{Bank, wanted};
 pub use claimed::OverClaiming;
 pub use exhibit::{Exhibit, Series};
-pub use model::{JUDGEMENT_DISCRIMINATION, KNOWLEDGE_DISCRIMINATION, Model, UNSURE_GRADE};
+pub use model::{
+    JUDGEMENT_DISCRIMINATION, JUDGEMENT_EASE, KNOWLEDGE_DISCRIMINATION, Model, UNSURE_GRADE,
+};
 pub use names::{Name, NamesPage, read_names};
 pub use read::{Topic, VERSION, read, read_packed};
 

@@ -12,11 +12,20 @@ use crate::domain::assess::next::Candidate;
 use crate::domain::assess::observation::Signal;
 
 /// How sharply a knowledge item tells levels apart, per level. METHODS of adaptive testing advise
-/// at most 1.2 for items that are not calibrated.
-pub const KNOWLEDGE_DISCRIMINATION: f64 = 1.0;
+/// at most 1.2 for items that are not calibrated. Much less, and a person who boasts and guesses
+/// would come out ahead of an honest one in the middle (`tests/gaming.rs`).
+pub const KNOWLEDGE_DISCRIMINATION: f64 = 1.2;
 
-/// How sharply a judgement item tells levels apart, per grade and level.
-pub const JUDGEMENT_DISCRIMINATION: f64 = 0.35;
+/// How sharply a judgement item tells levels apart, per grade and level: so that it says as much
+/// about a person at its difficulty as a knowledge item with four options does, and no more (an
+/// information of 0.20 and 0.22).
+pub const JUDGEMENT_DISCRIMINATION: f64 = 0.5;
+
+/// So far below a judgement item's stated difficulty all its actions are equally probable, in
+/// levels. The stated difficulty is where the best of four actions is chosen by half of the people,
+/// as it is where half know the answer of a knowledge item. Whoever knows nothing chooses at
+/// random: they do not seek out the worst action.
+pub const JUDGEMENT_EASE: f64 = 1.5;
 
 /// What "I don't know" counts as in a judgement item: an action of this grade.
 pub const UNSURE_GRADE: u8 = 1;
@@ -46,6 +55,7 @@ impl Model {
                     options[usize::from(option.grade.min(BEST_GRADE))] += 1;
                 }
                 let discrimination = JUDGEMENT_DISCRIMINATION;
+                let difficulty = difficulty - JUDGEMENT_EASE;
                 Model::Judgement(Judgement { discrimination, difficulty, options })
             }
         }
