@@ -153,7 +153,7 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
     let limits = literals_between("src/domain/fit/markdown.rs", "let limits = ", ";", '"');
     let mut pages = literals_between("src/view/session.rs", "fn name(self)", "\n    }", '"');
     // These have no place of their own in the bar at the top.
-    pages.retain(|page| page != "wants" && page != "plan");
+    pages.retain(|page| !["wants", "plan", "explained", "practice"].contains(&page.as_str()));
     let rules = literals_between("src/domain/hiring/plan/markdown.rs", "let keys = ", ";", '"');
     let rules = rules.into_iter().chain(["paid".to_string()]).collect();
     let mut asks = [words::<Want>(), words::<Silence>(), owned(&["degree"])].concat();
@@ -191,6 +191,8 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("dimension.", words::<Dimension>()),
         ("employment.", words::<Employment>()),
         ("engagement.", words::<Engagement>()),
+        ("explained.chose.", owned(&["0", "1", "2", "3"])),
+        ("explained.option.", owned(&["0", "1", "2", "3", "right"])),
         ("failure.", failures.chain(["offline".to_string(), "invalid".to_string()]).collect()),
         ("family.", words::<Family>()),
         ("kind.", owned(&kinds)),

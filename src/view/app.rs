@@ -31,25 +31,31 @@ pub(crate) fn link(address: &str, text: &str) -> El {
 
 fn screen(session: Session, page: Page) -> Vec<El> {
     match (page, session.role.get()) {
-        (Page::Mine, _) => pages::with_rest(session, |_| pages::mine::page(session)),
+        (Page::Mine, _) => pages::with_rest(session, &|_| pages::mine::page(session)),
         (Page::Start, _) | (_, RoleState::None) => pages::start::page(session),
         (_, RoleState::Loading) => vec![pages::loading(session)],
         (_, RoleState::Failed(failure)) => {
-            pages::with_rest(session, |_| pages::failure::page(session, &failure))
+            pages::with_rest(session, &|_| pages::failure::page(session, &failure))
         }
         (Page::Role, RoleState::Open(opened)) => pages::role::page(session, opened),
         (Page::Question, RoleState::Open(opened)) => pages::question::page(session, opened),
         (Page::Review, RoleState::Open(opened)) => {
-            pages::with_rest(session, |_| pages::review::page(session, &opened))
+            pages::with_rest(session, &|_| pages::review::page(session, &opened))
         }
         (Page::Report, RoleState::Open(opened)) => {
-            pages::with_figures(session, |rest| pages::report::page(session, &opened, rest))
+            pages::with_figures(session, &|rest| pages::report::page(session, &opened, rest))
+        }
+        (Page::Explained, RoleState::Open(_)) => {
+            pages::with_figures(session, &|_| pages::explained::page(session))
+        }
+        (Page::Practice, RoleState::Open(opened)) => {
+            pages::with_figures(session, &|_| pages::practice::page(session, &opened))
         }
         (Page::Wants, RoleState::Open(_)) => {
-            pages::with_rest(session, |_| pages::wants::page(session))
+            pages::with_rest(session, &|_| pages::wants::page(session))
         }
         (Page::Plan, RoleState::Open(opened)) => {
-            pages::with_rest(session, |rest| pages::plan::page(session, &opened.role, rest))
+            pages::with_rest(session, &|rest| pages::plan::page(session, &opened.role, rest))
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The one store: what was answered, for which role, and which screen shows. It decides nothing
 //! about levels or fit; that is the domain's.
 
+mod after;
 mod bank;
 mod content;
 mod loading;
@@ -39,6 +40,10 @@ pub(crate) enum Page {
     Review,
     /// The report.
     Report,
+    /// Every answer explained.
+    Explained,
+    /// Practice on the topics of the gaps.
+    Practice,
     /// What the person looks for in a job.
     Wants,
     /// The interview plan, for those who interview.
@@ -49,12 +54,14 @@ pub(crate) enum Page {
 
 impl Page {
     /// All screens, in the order in which they are named.
-    pub(crate) const ALL: [Page; 8] = [
+    pub(crate) const ALL: [Page; 10] = [
         Page::Start,
         Page::Role,
         Page::Question,
         Page::Review,
         Page::Report,
+        Page::Explained,
+        Page::Practice,
         Page::Wants,
         Page::Plan,
         Page::Mine,
@@ -63,7 +70,7 @@ impl Page {
     /// The page in the bar at the top that a page belongs to.
     pub(crate) fn in_bar(self) -> Page {
         match self {
-            Page::Wants => Page::Report,
+            Page::Explained | Page::Practice | Page::Wants => Page::Report,
             Page::Plan => Page::Role,
             page => page,
         }
@@ -80,6 +87,8 @@ impl Page {
             Page::Question => "question",
             Page::Review => "review",
             Page::Report => "report",
+            Page::Explained => "explained",
+            Page::Practice => "practice",
             Page::Wants => "wants",
             Page::Plan => "plan",
             Page::Mine => "mine",
@@ -149,6 +158,8 @@ pub(crate) struct State {
     pub(crate) saving: Watched<Saving>,
     /// Whether the first screen's top was painted, so that what stands below it can follow.
     pub(crate) painted: Watched<bool>,
+    /// How many items and pages of names were answered when the report was shown last.
+    reported: Cell<usize>,
     /// Something to notice.
     pub(crate) notice: Watched<Option<Notice>>,
     /// What storage held when it was last seen.
@@ -185,6 +196,7 @@ impl Session {
             back_to: Watched::new(None),
             saving: Watched::new(saving),
             painted: Watched::new(false),
+            reported: Cell::new(0),
             notice: Watched::new(notice),
             seen: RefCell::new(Arc::new(seen)),
             own: RefCell::new(None),
@@ -358,5 +370,10 @@ impl Session {
     /// The report of the answers for a role.
     pub(crate) fn report(&self, role: &Role) -> Report {
         Report::new(&self.content.framework, &self.bank.get(), role, &self.record().answers)
+    }
+
+    /// The same of the answers as they are now.
+    pub(crate) fn report_now(&self, role: &Role) -> Report {
+        Report::new(&self.content.framework, &self.bank.now(), role, &self.record_now().answers)
     }
 }

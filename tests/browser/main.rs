@@ -14,6 +14,7 @@ mod items;
 mod journey;
 mod keyboard;
 mod mine;
+mod mirror;
 mod narrow;
 mod offline;
 mod outlook;

@@ -23,6 +23,21 @@ fn a_filled_report_takes_two_pages_of_a4() {
     assert_eq!(pages(&printed), 2);
 }
 
+/// What was said and what was measured stand beside one another on paper too, each as a range that
+/// can be read: that takes a part of a page more.
+#[test]
+fn what_was_measured_takes_no_more_than_a_third_page() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, ROLE).start();
+    question.answer_all(30);
+    let report = question.report();
+    assert!(report.parts().contains(&say("report.measured")));
+    let a4 = json!({"paperWidth": 8.27, "paperHeight": 11.69});
+    let printed = browser.tools("Page.printToPDF", a4)["data"].clone();
+    let printed = STANDARD.decode(printed.as_str().expect("base64")).expect("base64");
+    assert!(pages(&printed) <= 3, "{} pages", pages(&printed));
+}
+
 /// All that can be told at once: every question answered, and eight wants beside the role's own
 /// words. These take a page of their own: shortened, they would no longer be the role's.
 #[test]

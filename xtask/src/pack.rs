@@ -15,8 +15,18 @@ use std::path::{Path, PathBuf};
 pub(crate) type Packed = (PathBuf, Value);
 
 /// Words whose key begins so are first read after the first question.
-const LATER_WORDS: [&str; 10] = [
-    "report.", "plan.", "map.", "mine.", "review.", "failure.", "problem.", "kind.", "item.",
+const LATER_WORDS: [&str; 12] = [
+    "report.",
+    "plan.",
+    "map.",
+    "mine.",
+    "review.",
+    "explained.",
+    "practice.",
+    "failure.",
+    "problem.",
+    "kind.",
+    "item.",
     "names.",
 ];
 

@@ -17,12 +17,14 @@ use rustc_demangle::demangle;
 use std::collections::HashSet;
 
 /// The doors of the candidate's app.
-pub(crate) const DOORS: [&str; 10] = [
+pub(crate) const DOORS: [&str; 12] = [
+    "rolefit::view::pages::explained::page",
     "rolefit::view::pages::failure::page",
     "rolefit::view::pages::item::page",
     "rolefit::view::pages::mine::page",
     "rolefit::view::pages::names::page",
     "rolefit::view::pages::plan::page",
+    "rolefit::view::pages::practice::page",
     "rolefit::view::pages::report::page",
     "rolefit::view::pages::review::page",
     "rolefit::view::pages::wants::page",

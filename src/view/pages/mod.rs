@@ -1,11 +1,13 @@
 //! The screens, one a file, and what is shown while a part of one is on its way.
 
+pub(crate) mod explained;
 pub(crate) mod failure;
 pub(crate) mod item;
 pub(crate) mod length;
 pub(crate) mod mine;
 pub(crate) mod names;
 pub(crate) mod plan;
+pub(crate) mod practice;
 pub(crate) mod question;
 pub(crate) mod report;
 pub(crate) mod review;
@@ -34,7 +36,8 @@ pub(crate) fn loading(session: Session) -> El {
 }
 
 /// A screen that needs what is loaded after the first question; with a retry where it is not there.
-pub(crate) fn with_rest(session: Session, page: impl Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
+#[inline(never)]
+pub(crate) fn with_rest(session: Session, page: &dyn Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
     if let Some(rest) = session.rest.get() {
         return page(&rest);
     }
@@ -43,7 +46,8 @@ pub(crate) fn with_rest(session: Session, page: impl Fn(&Arc<Rest>) -> Vec<El>) 
 }
 
 /// A screen with figures: it waits for what the answers need besides.
-pub(crate) fn with_figures(session: Session, page: impl Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
+#[inline(never)]
+pub(crate) fn with_figures(session: Session, page: &dyn Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
     match session.lacks_bank.get() {
         true => slow(session, move || session.load_bank_again()),
         false => with_rest(session, page),

@@ -26,8 +26,8 @@ pub(crate) fn page(session: Session, opened: Arc<Opened>) -> Vec<El> {
     let content = move || match session.asked.get() {
         _ if session.lacks_bank.get() => slow(session, move || session.load_bank_again()),
         Some(Next::Rating(place)) => rating(session, &opened, place),
-        Some(Next::Item(id)) => with_rest(session, |_| super::item::page(session, &id)),
-        Some(Next::Names(id)) => with_rest(session, |_| super::names::page(session, &id)),
+        Some(Next::Item(id)) => with_rest(session, &|_| super::item::page(session, &id)),
+        Some(Next::Names(id)) => with_rest(session, &|_| super::names::page(session, &id)),
         None if session.is_offering.get() => enough(session),
         None => finished(session),
     };

@@ -72,6 +72,7 @@ impl Parts<'_> {
 /// The screen.
 #[inline(never)]
 pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> Vec<El> {
+    session.note_report();
     let report = session.report(&opened.role);
     let outlook = outlook(session, &opened.role, rest, &report);
     let parts = Parts { session, opened, rest, report: &report, outlook: &outlook };

@@ -25,10 +25,26 @@ pub(crate) fn page(session: Session, opened: &Opened) -> Vec<El> {
         let title = session.t_of("dimension.", dimension.word());
         screen.extend(list(section(title), rows));
     }
+    screen.extend(questions(session));
     let others = rows(&|place, _| !needed(place) && session.said(place).is_some());
     let title = section(session.t("review.others"));
     screen.extend(list(title.child(session.say("p", "hint", "review.othersHint")), others));
     screen
+}
+
+/// Where the questions that measure are explained, once there are answers to explain.
+fn questions(session: Session) -> Option<El> {
+    let answers = &session.record().answers;
+    if answers.items.is_empty() && answers.names.is_empty() {
+        return None;
+    }
+    let part = section(session.t("review.questions"));
+    Some(match session.may_explain() {
+        true => part.child(button(session.t("report.explained"), Look::Plain, move || {
+            session.explain();
+        })),
+        false => part.child(session.say("p", "", "review.questionsNotYet")),
+    })
 }
 
 fn list(section: El, rows: Vec<El>) -> Option<El> {

@@ -8,3 +8,4 @@ pub(crate) mod item;
 pub(crate) mod map;
 pub(crate) mod range;
 pub(crate) mod row;
+pub(crate) mod solution;

@@ -52,6 +52,11 @@ impl Session {
         }
     }
 
+    /// Whether all that this role and these answers want is here.
+    pub(crate) fn is_bank_here(&self) -> bool {
+        self.missing_files().is_empty()
+    }
+
     /// The files that are wanted and not here; none while no role is open.
     fn missing_files(&self) -> Vec<String> {
         let Some(opened) = self.opened_untracked() else {

@@ -103,6 +103,10 @@ impl Session {
         if let Some(place) = self.content.framework.place_of(id) {
             return opened.needs.target(place).map(|_| Next::Rating(place));
         }
+        if self.record_now().answers.has_seen(id) {
+            // Whoever knows the solution can no longer answer.
+            return None;
+        }
         let bank = self.bank.now();
         if bank.item(id).is_some() {
             return Some(Next::Item(id.to_string()));

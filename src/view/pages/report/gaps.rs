@@ -7,10 +7,22 @@ use crate::domain::fit::markdown::share_words;
 use crate::domain::fit::report::Row;
 use crate::view::dom::{El, el, text};
 use crate::view::pages::role::{fact, facts};
+use crate::view::parts::button::{Look, button};
+use crate::view::session::Page;
 
 pub(super) fn part(parts: &Parts) -> El {
     let items = parts.each(&parts.report.gaps, |row| gap(parts, row));
-    parts.listed("report.gaps", None, el("ol").class("plain gaps"), items, "report.noGaps")
+    let practise = (!items.is_empty()).then(|| practise(parts));
+    let list = el("ol").class("plain gaps");
+    parts.listed("report.gaps", None, list, items, "report.noGaps").maybe(practise)
+}
+
+fn practise(parts: &Parts) -> El {
+    let session = parts.session;
+    let practise = button(session.t("report.practise"), Look::Plain, move || {
+        session.go(Page::Practice);
+    });
+    el("div").class("actions screen-only").child(practise)
 }
 
 fn gap(parts: &Parts, row: &Row) -> El {

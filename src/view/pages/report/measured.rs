@@ -8,6 +8,7 @@ use crate::domain::fit::compared::{
 };
 use crate::domain::fit::measured::Compared;
 use crate::view::dom::{El, el, text};
+use crate::view::parts::button::{Look, button};
 use crate::view::parts::row::interval_bar;
 
 /// The part, once an item or a page of names was answered.
@@ -32,7 +33,9 @@ pub(super) fn part(parts: &Parts) -> Option<El> {
         .child(session.say("p", "hint", "report.measuredHint"))
         .child(el("ul").class("plain rows").children(rows))
         .children(sentences);
-    Some(part)
+    let explained = session.t("report.explained");
+    let explained = button(explained, Look::Plain, move || session.explain());
+    Some(part.child(el("div").class("actions screen-only").child(explained)))
 }
 
 fn compared(parts: &Parts, row: &Compared) -> El {
