@@ -83,6 +83,36 @@ fn what_is_no_role_is_told_with_every_problem() {
     check("new.json", r#"{"version": 9, "id": "a", "title": "A"}"#, "Get the newest one");
 }
 
+/// Items count as in the app: the same ratings with right answers are a better fit than with wrong.
+#[test]
+fn answers_to_items_count() {
+    let at = folder("items");
+    let topic = support::json_file("../assets/items/software.json");
+    let items = topic["items"].as_array().expect("items");
+    let fit_with = |name: &str, is_right: bool| {
+        let answer = |item: &Value| {
+            let options = item["options"].as_array().expect("options");
+            let wanted = |option: &Value| (option["right"] == true) == is_right;
+            let place = options.iter().position(wanted).expect("there is one");
+            let id = item["id"].as_str().expect("an id").to_string();
+            (id, serde_json::json!({ "said": "chosen", "option": place }))
+        };
+        let mut record = support::json_file("../tests/records/v2-full.json");
+        let rating = serde_json::json!({ "said": "level", "level": 3, "evidence": "none" });
+        let rated = ["software-engineering", "data-intuition", "ml-fundamentals"];
+        record["answers"] = rated.iter().map(|id| (id.to_string(), rating.clone())).collect();
+        record["items"] = items.iter().map(answer).collect();
+        let result = file(&at, name, record.to_string().as_bytes());
+        let ran = rolefit(&["fit", ROLE, &result, "--format", "json"], b"");
+        assert_eq!(ran.code, Some(0), "{ran:#?}");
+        let rows = ran.json()[0]["requirements"].as_array().expect("rows").clone();
+        let row = rows.iter().find(|row| row["competency"] == rated[0]).expect("it is needed");
+        row["level"]["middle"].as_f64().expect("a level")
+    };
+    let (right, wrong) = (fit_with("right.json", true), fit_with("wrong.json", false));
+    assert!(right > wrong + 1.0, "{right} with right answers, {wrong} with wrong ones");
+}
+
 #[test]
 fn answers_are_held_against_a_role() {
     let ran = rolefit(&["fit", ROLE, ANSWERS], b"");
