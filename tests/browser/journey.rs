@@ -60,6 +60,7 @@ fn assert_report(report: &Report) {
         "bars",
         "fit",
         "rows",
+        "measured",
         "map",
         "gaps",
         "wants",
