@@ -12,7 +12,7 @@ new PerformanceObserver((list) => {
 let pressed;
 const look = () => {
   const root = document.querySelector('role-fit')?.shadowRoot;
-  const choice = root?.querySelector('input[type=radio]');
+  const choice = root?.querySelector('input[type=radio]:not(details *)');
   const start = root?.querySelector('main .actions button');
   if (choice) {
     const at = performance.now();

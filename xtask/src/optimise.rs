@@ -50,8 +50,12 @@ impl Optimiser {
         command
     }
 
-    /// Makes a file as small as it gets. Like functions stand together, which helps compression.
+    /// Makes a file as small as it gets. Like functions stand together, which helps compression; the
+    /// first kilobyte of memory is the far end of the stack, so no pointer lies there.
     pub(crate) fn shrink(&self, wasm: &Path) -> Result<()> {
-        process::run(&mut self.command(&["-Oz", "--converge", "--reorder-functions-by-name"], wasm))
+        process::run(&mut self.command(
+            &["-Oz", "--converge", "--low-memory-unused", "--reorder-functions-by-name"],
+            wasm,
+        ))
     }
 }

@@ -46,6 +46,15 @@ fn marked_before(session: Session, id: &str) -> Vec<String> {
     }
 }
 
+/// A name of several words begins with a capital, so that no made-up name stands out by its own.
+fn shown(name: &str) -> String {
+    let mut shown = name.to_string();
+    if let Some(first) = shown.get_mut(..1).filter(|_| name.contains(' ')) {
+        first.make_ascii_uppercase();
+    }
+    shown
+}
+
 fn choices(session: Session, page: &NamesPage, marked: &Rc<RefCell<Vec<String>>>) -> El {
     let choice = |name: &str| {
         let input = el("input").attr("type", "checkbox");
@@ -63,7 +72,11 @@ fn choices(session: Session, page: &NamesPage, marked: &Rc<RefCell<Vec<String>>>
             }
             session.answer_names(&id, Claimed::Marked(marked.clone()));
         });
-        el("label").class("choice small").child(input).child(text("span", "choice-text", name))
+        el("label").class("choice small").child(input).child(text(
+            "span",
+            "choice-text",
+            &shown(name),
+        ))
     };
     let seed = session.record_now().answers.seed.unwrap_or_default();
     let order = shuffle::order(seed, &page.id, page.names.len());
