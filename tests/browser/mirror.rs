@@ -87,11 +87,15 @@ fn with_ratings_alone_there_is_nothing_to_compare() {
     assert!(!Review::go(report.0).0.text().contains(&say("review.questions")));
 }
 
+/// What an item asks, on the screen of a question.
+const STEM: &str = "return root.querySelector('.stem')?.innerText ?? null";
+
 #[test]
 fn nothing_is_explained_before_the_report_and_everything_after_it() {
     let (site, browser) = (Site::start(), Browser::start());
     let question = RolePage::open(&browser, &site, ROLE).start();
     question.answer_until(Kind::Item);
+    let explained = question.0.ask(STEM);
     question.answer_this();
     let review = Review::go(question.0);
     assert!(review.0.text().contains(&say("review.questionsNotYet")));
@@ -108,6 +112,7 @@ fn nothing_is_explained_before_the_report_and_everything_after_it() {
     for key in ["explained.yours", "explained.read"] {
         assert!(text.contains(&say(key)), "no {key} in: {text}");
     }
+    assert!(text.contains(explained.as_str().expect("the item's words")), "{explained}: {text}");
     let options = "return [...root.querySelectorAll('.explained')].map((one) =>
         [...one.querySelectorAll('.option')].filter((option) => option.querySelector('.why').innerText).length)";
     let options: Vec<usize> = serde_json::from_value(widget.ask(options)).expect("counts");
@@ -123,8 +128,7 @@ fn nothing_is_explained_before_the_report_and_everything_after_it() {
         if question.0.seek("button", Name::Is(&say("question.back"))).is_none() {
             break;
         }
-        let shown = question.0.ask("return root.querySelector('.stem')?.innerText ?? null");
-        assert!(shown.is_null(), "an item that was explained is asked again: {shown}");
+        assert_ne!(question.0.ask(STEM), explained, "what was explained is asked again");
         question.0.ask("root.querySelector('h1').isSeen = true");
         question.0.press(&say("question.back"));
         let other = "return !root.querySelector('h1')?.isSeen";
