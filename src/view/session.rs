@@ -15,7 +15,7 @@ pub(crate) use saving::Saving;
 use super::dom::{El, text};
 use super::edge::options::{Edge, Options};
 use super::edge::{json, storage};
-use crate::domain::assess::answer::{Answer, Said};
+use crate::domain::assess::answer::{Answer, Length, Said};
 use crate::domain::assess::questions::{self, Next};
 use crate::domain::document::{Map, Value};
 use crate::domain::exchange::{self, Record};
@@ -319,7 +319,9 @@ impl Session {
         if is_other {
             self.page.set(page);
         }
+        let only_ratings = self.record_now().answers.length == Some(Length::Ratings);
         match page {
+            Page::Question if only_ratings => self.load_rest(),
             Page::Question if is_other => self.load_bank_again(),
             Page::Question => self.load_bank(),
             _ => {}

@@ -218,6 +218,24 @@ fn the_length_changes_in_place() {
     assert_eq!(question.kind(), Some(Kind::Rating));
 }
 
+/// Who wants no questions that measure loads none, until they want them after all.
+#[test]
+fn self_ratings_alone_load_no_items() {
+    const LOADED: &str = "return performance.getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/items/')).length";
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
+    clock::until("the rest", || {
+        let rest =
+            "return performance.getEntriesByName(new URL('content/en/rest.json', location)).length";
+        (browser.script(rest, &[]) != 0).then_some(())
+    });
+    let question = question.answer(3).answer(2);
+    assert_eq!(browser.script(LOADED, &[]), 0);
+    question.choose_length("full");
+    clock::until("the items", || (browser.script(LOADED, &[]) != 0).then_some(()));
+}
+
 #[test]
 fn nothing_to_find_fault_with_in_light() {
     check("light", 1280, ("prefers-color-scheme", "light"));

@@ -2,7 +2,8 @@
 //! memory and the same table when it arrives. It must never change what the program does.
 //!
 //! The one way into the rest is a *door*: a function that is called only once the rest is there
-//! (`with_rest` in `src/view/pages/mod.rs` sees to that). What can be reached without a door is
+//! (`with_rest` in `src/view/pages/mod.rs` sees to that, and `load_bank` in
+//! `src/view/session/bank.rs` for the items). What can be reached without a door is
 //! first, all else comes later. Who can reach whom is told by the linker, before wasm-bindgen
 //! ([`linked`]): in the finished file, the address of a function is a number like any other. The
 //! first part reaches a door through the table, where its slot is empty until then.

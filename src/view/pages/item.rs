@@ -5,8 +5,8 @@ use super::heading;
 use super::question::frame::{Asked, actions, error_summary};
 use crate::domain::assess::answer::ItemAnswer;
 use crate::domain::assess::questions::Next;
-use crate::domain::items::{Item, Kind, shuffle};
-use crate::view::dom::{El, el, text};
+use crate::domain::items::Item;
+use crate::view::dom::{El, el};
 use crate::view::parts;
 use crate::view::session::Session;
 use crate::view::watched::Watched;
@@ -65,23 +65,7 @@ fn choices(asked: &Asked, item: &Item) -> El {
             });
         el("label").class("choice").child(input).child(words)
     };
-    let seed = session.record_now().answers.seed.unwrap_or_default();
-    let order = shuffle::order(seed, &item.id, item.options.len());
-    let options = order.into_iter().map(|place| {
-        let words = text("span", "choice-text", &item.options[place].text);
-        choice(ItemAnswer::Chosen(place as u8), words)
-    });
     let unsure = session.say("span", "choice-text", "question.unsure");
     let unsure = unsure.text(" ").child(session.say("span", "hint", "item.unsureHint"));
-    let legend = match item.kind {
-        Kind::Knowledge => "item.whichAnswer",
-        Kind::Judgement => "item.whichAction",
-    };
-    el("fieldset")
-        .class("choices")
-        .child(session.say("legend", "", legend))
-        .child(asked.error())
-        .children(options.collect())
-        .child(session.say("p", "or", "question.or"))
-        .child(choice(ItemAnswer::Unsure, unsure))
+    parts::item::choices(session, item, Some(asked.error()), unsure, choice)
 }

@@ -4,10 +4,10 @@
 use super::heading;
 use crate::domain::assess::answer::ItemAnswer;
 use crate::domain::assess::practice::Course;
-use crate::domain::items::{Item, Kind, shuffle};
+use crate::domain::items::Item;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
-use crate::view::parts::item::asked;
+use crate::view::parts::item::{self, asked};
 use crate::view::parts::solution::{solution, verdict};
 use crate::view::session::{Opened, Page, Session};
 use crate::view::watched::Watched;
@@ -104,23 +104,8 @@ fn choices(session: Session, item: &Item, chosen: &Rc<Cell<ItemAnswer>>) -> El {
         let input = input.on("change", move |_| chosen.set(answer));
         el("label").class("choice").child(input).child(words)
     };
-    let seed = session.record_now().answers.seed.unwrap_or_default();
-    let order = shuffle::order(seed, &item.id, item.options.len());
-    let options = order.into_iter().map(|place| {
-        let words = text("span", "choice-text", &item.options[place].text);
-        choice(ItemAnswer::Chosen(place as u8), words)
-    });
     let unsure = session.say("span", "choice-text", "question.unsure");
-    let legend = match item.kind {
-        Kind::Knowledge => "item.whichAnswer",
-        Kind::Judgement => "item.whichAction",
-    };
-    el("fieldset")
-        .class("choices")
-        .child(session.say("legend", "", legend))
-        .children(options.collect())
-        .child(session.say("p", "or", "question.or"))
-        .child(choice(ItemAnswer::Unsure, unsure))
+    item::choices(session, item, None, unsure, choice)
 }
 
 fn solved(

@@ -179,6 +179,9 @@ impl Session {
     pub(crate) fn choose_length(&self, length: Length) {
         self.change(|record| record.answers.length = Some(length));
         self.went_on.set(false);
+        if length != Length::Ratings && self.page.now() == Page::Question {
+            self.load_bank();
+        }
         let unwanted = match self.asked.now() {
             Some(Next::Item(_) | Next::Names(_)) => length == Length::Ratings,
             Some(Next::Rating(_)) => false,
