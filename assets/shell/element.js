@@ -62,15 +62,17 @@ export function runner(createApp, wasm, css, later) {
     return app;
   }
 
+  const app = () => (running ??= start().catch((error) => {
+    compiled = running = undefined;
+    throw error;
+  }));
+
   return {
     elements,
-    app: () => (running ??= start().catch((error) => {
-      compiled = running = undefined;
-      throw error;
-    })),
+    app,
     // Resolves to whether the later part is there.
-    join: () => (joined ??= compile(later)
-      .then((module) => WebAssembly.instantiate(module, { a: first }))
+    join: () => (joined ??= Promise.all([compile(later), app()])
+      .then(([module]) => WebAssembly.instantiate(module, { a: first }))
       .then(() => true, () => (joined = undefined, false))),
     styles() {
       if (!sheet) {
@@ -82,7 +84,8 @@ export function runner(createApp, wasm, css, later) {
   };
 }
 
-// An element of a kind has `static runner`, and `prepare`, which resolves to the app's options.
+// An element of a kind has `static runner`, and `prepare`, which resolves to the app's options. Where
+// the app has a later part, `resumes` tells whether it is needed from the start.
 export class Widget extends HTMLElement {
   words = {};
   #box;
@@ -127,9 +130,16 @@ export class Widget extends HTMLElement {
   async #mount() {
     const turn = ++this.#turn;
     try {
-      const [options, module] = await Promise.all([this.prepare(), this.constructor.runner.app()]);
-      if (turn !== this.#turn || !this.isConnected) return;
+      const { app, join } = this.constructor.runner;
+      // What was kept is read by the later part: it is fetched beside the first.
+      if (this.resumes?.(this.#kept)) join();
+      const [options, module] = await Promise.all([this.prepare(), app()]);
       options.kept = this.#kept;
+      if (this.resumes?.(this.#kept)) {
+        options.joined = await join();
+        if (!options.joined) throw new Error('what was kept could not be read');
+      }
+      if (turn !== this.#turn || !this.isConnected) return;
       this.#box.replaceChildren();
       this.#handle = module.mount(this.#box, options);
     } catch (error) {

@@ -36,6 +36,15 @@ class RoleFit extends Widget {
       link: this.getAttribute('link') ?? undefined,
     };
   }
+
+  // Whether there is something from before, or a link: both are read by the later part.
+  resumes(kept) {
+    try {
+      return kept || this.getAttribute('link') || localStorage.getItem('rolefit') !== null;
+    } catch {
+      return false;
+    }
+  }
 }
 
 define('role-fit', RoleFit);

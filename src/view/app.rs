@@ -108,16 +108,32 @@ fn saving_notice(session: Session) -> Option<El> {
         Saving::Saved => None,
         Saving::Blocked => Some(notice(session, "notice.blocked")),
         Saving::Newer => Some(notice(session, "notice.newer")),
-        Saving::Looking => Some(
-            notice(session, "notice.looking")
-                .child(button(session.t("notice.keep"), Look::Plain, move || session.adopt()))
-                .child(button(session.t("notice.own"), Look::Plain, move || session.back_to_own())),
-        ),
+        // The answers of a link show only once the rest is here.
+        Saving::Looking => Some(looking(session)),
     }
 }
 
+/// Comes with the rest.
+#[inline(never)]
+fn looking(session: Session) -> El {
+    notice(session, "notice.looking")
+        .child(button(session.t("notice.keep"), Look::Plain, move || session.adopt()))
+        .child(button(session.t("notice.own"), Look::Plain, move || session.back_to_own()))
+}
+
 fn passing_notice(session: Session) -> Option<El> {
-    let key = match session.notice.get()? {
+    let passing = session.notice.get()?;
+    if session.rest.get().is_none() {
+        session.load_rest();
+        return None;
+    }
+    Some(passing_words(session, passing))
+}
+
+/// Comes with the rest.
+#[inline(never)]
+fn passing_words(session: Session, passing: Notice) -> El {
+    let key = match passing {
         Notice::Merged => "notice.merged",
         Notice::ErasedElsewhere => "notice.erasedElsewhere",
         Notice::Unreadable => "notice.unreadable",
@@ -131,7 +147,7 @@ fn passing_notice(session: Session) -> Option<El> {
         })
     });
     let close = button(session.t("notice.close"), Look::Plain, move || session.notice.set(None));
-    Some(notice(session, key).maybe(again).child(close))
+    notice(session, key).maybe(again).child(close)
 }
 
 /// Moves the focus to the heading of a new screen, so that a screen reader begins there; never on

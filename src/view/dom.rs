@@ -10,7 +10,7 @@
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use reactive_graph::effect::RenderEffect;
-use reactive_graph::owner::StoredValue;
+use reactive_graph::owner::Owner;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue, UnwrapThrowExt};
 use web_sys::{Document, Element, Event, HtmlInputElement};
@@ -285,5 +285,6 @@ fn listen(element: &Element, event: &str, call: Box<dyn FnMut(Event)>) {
 pub(crate) fn keep(run: Box<dyn Fn()>) {
     let run: Box<dyn FnMut(Option<()>)> = Box::new(move |_| run());
     // The owner around this call holds the effect, and drops it.
-    StoredValue::new_local(RenderEffect::new(run));
+    let effect = RenderEffect::new(run);
+    Owner::on_cleanup(move || drop(effect));
 }

@@ -164,6 +164,12 @@ pub(crate) struct State {
     pub(crate) notice: Watched<Option<Notice>>,
     /// What storage held when it was last seen.
     seen: RefCell<Arc<Record>>,
+    /// The text of it.
+    stored: RefCell<String>,
+    /// Whether the later part of the WebAssembly is here.
+    is_joined: Cell<bool>,
+    /// Whether another tab wrote what only the later part understands.
+    is_behind: Cell<bool>,
     /// The person's own record, while a link's is shown.
     own: RefCell<Option<Arc<Record>>>,
     listener: RefCell<Option<EventListener>>,
@@ -172,8 +178,7 @@ pub(crate) struct State {
 impl Session {
     /// The store at the start of the widget.
     pub(crate) fn start(options: &Options) -> Session {
-        let (saved, seen, saving, notice) = saving::restore(options);
-        let saved = Arc::new(saved);
+        let restored = saving::restore(options);
         let page = if options.role().is_some() { Page::Role } else { Page::Start };
         let page = options.page().and_then(|name| Page::from_name(&name)).unwrap_or(page);
         let state = State {
@@ -188,17 +193,20 @@ impl Session {
             told_of_bank: Cell::new(false),
             rest: Watched::new(None),
             role: Watched::new(RoleState::None),
-            record: Watched::new(saved),
+            record: Watched::new(Arc::new(restored.record)),
             page: Watched::new(page),
             asked: Watched::new(None),
             is_offering: Watched::new(false),
             went_on: Cell::new(false),
             back_to: Watched::new(None),
-            saving: Watched::new(saving),
+            saving: Watched::new(restored.saving),
             painted: Watched::new(false),
             reported: Cell::new(0),
-            notice: Watched::new(notice),
-            seen: RefCell::new(Arc::new(seen)),
+            notice: Watched::new(restored.notice),
+            seen: RefCell::new(Arc::new(restored.seen)),
+            stored: RefCell::new(restored.text),
+            is_joined: Cell::new(options.is_joined()),
+            is_behind: Cell::new(false),
             own: RefCell::new(None),
             listener: RefCell::new(None),
         };

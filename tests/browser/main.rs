@@ -13,6 +13,7 @@ mod failures;
 mod items;
 mod journey;
 mod keyboard;
+mod later;
 mod mine;
 mod mirror;
 mod narrow;

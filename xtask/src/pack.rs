@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 pub(crate) type Packed = (PathBuf, Value);
 
 /// Words whose key begins so are first read after the first question.
-const LATER_WORDS: [&str; 12] = [
+const LATER_WORDS: [&str; 17] = [
     "report.",
     "plan.",
     "map.",
@@ -28,6 +28,11 @@ const LATER_WORDS: [&str; 12] = [
     "kind.",
     "item.",
     "names.",
+    "notice.merged",
+    "notice.erasedElsewhere",
+    "notice.unreadable",
+    "notice.badLink",
+    "notice.noItems",
 ];
 
 /// Words whose key begins so are read by the studio alone.

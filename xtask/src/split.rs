@@ -2,9 +2,9 @@
 //! memory and the same table when it arrives. It must never change what the program does.
 //!
 //! The one way into the rest is a *door*: a function that is called only once the rest is there
-//! (`with_rest` in `src/view/pages/mod.rs` sees to that, and `load_bank` in
-//! `src/view/session/bank.rs` for the items). What can be reached without a door is
-//! first, all else comes later. Who can reach whom is told by the linker, before wasm-bindgen
+//! (`with_rest` in `src/view/pages/mod.rs` sees to that for screens, `load_bank` in
+//! `src/view/session/bank.rs` for the items, and the element itself for what was kept from before).
+//! What can be reached without a door is first, all else comes later. Who can reach whom is told by the linker, before wasm-bindgen
 //! ([`linked`]): in the finished file, the address of a function is a number like any other. The
 //! first part reaches a door through the table, where its slot is empty until then.
 
@@ -18,7 +18,12 @@ use rustc_demangle::demangle;
 use std::collections::HashSet;
 
 /// The doors of the candidate's app.
-pub(crate) const DOORS: [&str; 12] = [
+pub(crate) const DOORS: [&str; 19] = [
+    "<rolefit::view::session::Session>::show_link",
+    "<rolefit::view::session::Session>::take_in",
+    "<rolefit::view::session::content::Content>::read_rest",
+    "rolefit::view::app::looking",
+    "rolefit::view::app::passing_words",
     "rolefit::view::pages::explained::page",
     "rolefit::view::pages::failure::page",
     "rolefit::view::pages::item::page",
@@ -26,11 +31,13 @@ pub(crate) const DOORS: [&str; 12] = [
     "rolefit::view::pages::names::page",
     "rolefit::view::pages::plan::page",
     "rolefit::view::pages::practice::page",
+    "rolefit::view::pages::question::panel::picture",
     "rolefit::view::pages::report::page",
     "rolefit::view::pages::review::page",
     "rolefit::view::pages::wants::page",
     "rolefit::view::session::bank::add",
     "rolefit::view::session::bank::copy",
+    "rolefit::view::session::saving::restored",
 ];
 
 /// The two parts of a WebAssembly.

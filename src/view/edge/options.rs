@@ -38,6 +38,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn kept(this: &Options) -> JsValue;
 
+    /// Whether the later part of the WebAssembly is here already.
+    #[wasm_bindgen(method, getter, js_name = joined)]
+    pub(crate) fn is_joined(this: &Options) -> bool;
+
     /// The role that the host named.
     #[wasm_bindgen(extends = Loaded)]
     pub(crate) type HostRole;

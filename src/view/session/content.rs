@@ -91,7 +91,10 @@ impl Content {
     }
 
     /// What came later; its sentences join the others. Nothing where it is not what the build packs.
-    pub(crate) fn read_rest(&self, mut rest: Value) -> Option<Rest> {
+    /// It comes with the rest.
+    #[inline(never)]
+    pub(crate) fn read_rest(&self, rest: &JsValue) -> Option<Rest> {
+        let mut rest = json::from_js(rest);
         let advice = framework::read_advice(rest.take("framework"), &self.framework).ok()?;
         let Value::List(roles) = rest.take("roles") else {
             return None;

@@ -208,26 +208,30 @@ impl Session {
     fn open_link(&self, payload: &str) {
         let session = *self;
         let unpacking = self.edge().unpack(payload);
-        when_loaded(unpacking, move |loaded| {
-            let record = match loaded.failure() {
-                None => exchange::read(json::from_js(&loaded.value())).ok(),
-                Some(_) => None,
-            };
-            let Some(record) = record else {
-                return session.notice.set(Some(Notice::BadLink));
-            };
-            session.own.replace(Some(session.record_now()));
-            session.saving.set(Saving::Looking);
-            let role = record.role.clone();
-            session.set_record(Arc::new(record));
-            session.page.set(Page::Report);
-            match role {
-                // Nobody's link makes this page ask another server for anything.
-                Some(RoleSource::Address(_)) | None => session.role.set(RoleState::None),
-                Some(source) => session.open_again(source),
-            }
-            session.load_rest();
-        });
+        when_loaded(unpacking, move |loaded| session.show_link(&loaded));
+    }
+
+    /// Comes with the rest, which the element loads first where there is a link.
+    #[inline(never)]
+    fn show_link(&self, loaded: &Loaded) {
+        let record = match loaded.failure() {
+            None => exchange::read(json::from_js(&loaded.value())).ok(),
+            Some(_) => None,
+        };
+        let Some(record) = record else {
+            return self.notice.set(Some(Notice::BadLink));
+        };
+        self.own.replace(Some(self.record_now()));
+        self.saving.set(Saving::Looking);
+        let role = record.role.clone();
+        self.set_record(Arc::new(record));
+        self.page.set(Page::Report);
+        match role {
+            // Nobody's link makes this page ask another server for anything.
+            Some(RoleSource::Address(_)) | None => self.role.set(RoleState::None),
+            Some(source) => self.open_again(source),
+        }
+        self.load_rest();
     }
 
     /// Fetches what only the report needs, once.
@@ -239,11 +243,13 @@ impl Session {
         let path = ["content/", &self.content().language, "/rest.json"].concat();
         let loading = self.edge().load_rest(&path, CONTENT_LIMIT);
         when_loaded(loading, move |loaded| {
-            if loaded.failure().is_some() || session.rest.now().is_some() {
-                return;
+            let failed = loaded.failure().is_some();
+            if failed || session.rest.now().is_some() {
+                return session.catch_up(!failed);
             }
-            let rest = session.content().read_rest(json::from_js(&loaded.value()));
-            if let Some(rest) = rest {
+            session.is_joined.set(true);
+            session.catch_up(true);
+            if let Some(rest) = session.content().read_rest(&loaded.value()) {
                 session.rest.set(Some(Arc::new(rest)));
                 if session.wants_bank.get() {
                     session.load_bank();

@@ -7,6 +7,7 @@ use crate::domain::exchange::{self, Record};
 use crate::view::edge::options::Options;
 use crate::view::edge::{json, storage};
 use std::sync::Arc;
+use wasm_bindgen::JsValue;
 
 /// Whether the answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,16 +36,12 @@ impl Saving {
 
 /// What storage held, read.
 enum Stored {
-    Nothing,
     Record(Record),
     Newer,
     Unreadable,
 }
 
-fn understand(text: Option<&str>) -> Stored {
-    let Some(text) = text else {
-        return Stored::Nothing;
-    };
+fn understand(text: &str) -> Stored {
     let Some(document) = json::parse(text) else {
         return Stored::Unreadable;
     };
@@ -56,30 +53,57 @@ fn understand(text: Option<&str>) -> Stored {
     }
 }
 
-/// What was answered before, from storage or from before the element was moved; what storage held;
-/// whether it keeps; and what to notice.
-pub(super) fn restore(options: &Options) -> (Record, Record, Saving, Option<Notice>) {
-    let text = storage::read();
-    let kept = options.kept();
-    let kept = if kept.is_object() { exchange::read(json::from_js(&kept)).ok() } else { None };
-    match understand(text.as_deref()) {
-        Stored::Record(record) => match kept {
-            // Storage was full: what the element kept is newer than what could be written.
-            Some(kept) if kept.revision > record.revision => (kept, record, Saving::Blocked, None),
-            _ => (record.clone(), record, Saving::Saved, None),
-        },
-        Stored::Nothing => {
-            let works = storage::probe();
-            let saving = if works { Saving::Saved } else { Saving::Blocked };
-            (kept.unwrap_or_default(), Record::default(), saving, None)
-        }
-        Stored::Newer => (kept.unwrap_or_default(), Record::default(), Saving::Newer, None),
-        Stored::Unreadable => {
-            storage::keep_copy(text.as_deref().unwrap_or_default());
-            let notice = Some(Notice::Unreadable);
-            (kept.unwrap_or_default(), Record::default(), Saving::Saved, notice)
-        }
+/// What the widget starts with.
+pub(super) struct Restored {
+    /// What was answered before.
+    pub(super) record: Record,
+    /// What storage held.
+    pub(super) seen: Record,
+    /// The text of it, where it was understood.
+    pub(super) text: String,
+    pub(super) saving: Saving,
+    pub(super) notice: Option<Notice>,
+}
+
+/// What was answered before, from storage or from before the element was moved. Where nothing was,
+/// none of the code that reads it is needed; otherwise the element has loaded the rest by now.
+pub(super) fn restore(options: &Options) -> Restored {
+    let (text, kept) = (storage::read(), options.kept());
+    if text.is_some() || kept.is_object() {
+        return restored(text, kept);
     }
+    let (record, seen, text) = Default::default();
+    let saving = if storage::probe() { Saving::Saved } else { Saving::Blocked };
+    Restored { record, seen, text, saving, notice: None }
+}
+
+/// Comes with the rest.
+#[inline(never)]
+fn restored(text: Option<String>, kept: JsValue) -> Restored {
+    let kept = if kept.is_object() { exchange::read(json::from_js(&kept)).ok() } else { None };
+    let Some(text) = text else {
+        let saving = if storage::probe() { Saving::Saved } else { Saving::Blocked };
+        let (seen, text) = Default::default();
+        return Restored { record: kept.unwrap_or_default(), seen, text, saving, notice: None };
+    };
+    let stored = understand(&text);
+    if let Stored::Record(seen) = stored {
+        // Storage was full: what the element kept is newer than what could be written.
+        let (record, saving) = match kept.filter(|kept| kept.revision > seen.revision) {
+            Some(kept) => (kept, Saving::Blocked),
+            None => (seen.clone(), Saving::Saved),
+        };
+        return Restored { record, seen, text, saving, notice: None };
+    }
+    let (saving, notice) = match stored {
+        Stored::Newer => (Saving::Newer, None),
+        _ => {
+            storage::keep_copy(&text);
+            (Saving::Saved, Some(Notice::Unreadable))
+        }
+    };
+    let (seen, text) = Default::default();
+    Restored { record: kept.unwrap_or_default(), seen, text, saving, notice }
 }
 
 impl Session {
@@ -106,27 +130,62 @@ impl Session {
         if matches!(self.saving.now(), Saving::Newer | Saving::Looking) {
             return;
         }
-        match understand(storage::read().as_deref()) {
-            Stored::Newer => return self.tell_saving(Saving::Newer),
-            Stored::Record(theirs) => self.bring_in(theirs),
-            Stored::Nothing | Stored::Unreadable => {}
+        if let Some(theirs) = storage::read().filter(|text| *text != *self.stored.borrow()) {
+            if !self.is_joined.get() {
+                return self.catch_up_later();
+            }
+            self.take_in(&theirs);
+            if self.saving.now() == Saving::Newer {
+                return;
+            }
         }
         let mut record = Record::clone(&self.record_now());
         record.revision = record.revision.saturating_add(1);
-        let written = storage::write(&json::print(&record.write(), 0));
+        let text = json::print(&record.write(), 0);
+        let written = storage::write(&text);
         let record = Arc::new(record);
         // What could not be written was not seen there: the next save must not bring the old back.
         if written {
+            self.stored.replace(text);
             self.seen.replace(record.clone());
         }
         self.record.set(record);
         self.tell_saving(if written { Saving::Saved } else { Saving::Blocked });
     }
 
+    /// Another tab wrote, and what understands it is not here yet: until it is, nothing is written.
+    fn catch_up_later(&self) {
+        self.is_behind.set(true);
+        self.load_rest();
+    }
+
+    /// Does what had to wait for the rest; whether it came.
+    pub(super) fn catch_up(&self, came: bool) {
+        if self.is_behind.replace(!came && self.is_behind.get()) {
+            match came {
+                true => self.save(),
+                false => self.tell_saving(Saving::Blocked),
+            }
+        }
+    }
+
     /// Tells whether the answers are kept, once: a screen reader would say it again each time.
     fn tell_saving(&self, saving: Saving) {
         if self.saving.now() != saving {
             self.saving.set(saving);
+        }
+    }
+
+    /// Brings in what another tab wrote. It comes with the rest.
+    #[inline(never)]
+    fn take_in(&self, text: &str) {
+        match understand(text) {
+            Stored::Record(theirs) => {
+                self.bring_in(theirs);
+                self.stored.replace(text.to_string());
+            }
+            Stored::Newer => self.tell_saving(Saving::Newer),
+            Stored::Unreadable => {}
         }
     }
 
@@ -150,11 +209,10 @@ impl Session {
         if self.saving.now() == Saving::Looking {
             return;
         }
-        match understand(text.as_deref()) {
-            Stored::Record(theirs) => self.bring_in(theirs),
-            Stored::Newer => self.tell_saving(Saving::Newer),
-            Stored::Unreadable => {}
-            Stored::Nothing => {
+        match text {
+            Some(text) if self.is_joined.get() => self.take_in(&text),
+            Some(_) => self.catch_up_later(),
+            None => {
                 self.forget();
                 self.notice.set(Some(Notice::ErasedElsewhere));
             }
@@ -170,6 +228,7 @@ impl Session {
     fn forget(&self) {
         let empty = Record { role: self.record_now().role.clone(), ..Record::default() };
         self.seen.replace(Arc::default());
+        self.stored.take();
         self.set_record(Arc::new(empty));
         self.ask_anew();
     }

@@ -153,7 +153,7 @@ impl Studio {
         let studio = *self;
         let path = ["content/", &self.content.language, "/rest.json"].concat();
         when_loaded(self.edge.load(&path, KINDS_LIMIT), move |loaded| {
-            let rest = studio.content.read_rest(json::from_js(&loaded.value()));
+            let rest = studio.content.read_rest(&loaded.value());
             studio.rest.set(rest.map(Rc::new));
         });
     }

@@ -2,6 +2,7 @@
 
 use crate::domain::assess::questions::Next;
 use crate::domain::document::Choice;
+use crate::domain::exchange::Record;
 use crate::domain::fit::standing::{Standing, percent};
 use crate::domain::framework::Dimension;
 use crate::view::dom::{El, el, text};
@@ -20,11 +21,10 @@ pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
         if matches!(asked, Some(Next::Item(_) | Next::Names(_))) {
             content.push(session.say("p", "hint", "item.panel"));
         } else if !session.lacks_bank.get() {
-            let settled = asked.map(|_| record.answers.settled(&record.trail));
-            let answers = settled.as_ref().unwrap_or(&record.answers);
-            let (framework, bank) = (&session.content().framework, session.bank.get());
-            content
-                .extend(picture(session, Standing::new(framework, &bank, &opened.needs, answers)));
+            content.extend(match session.rest.get() {
+                Some(_) => picture(session, &opened, &record, asked.is_none()),
+                None => vec![none_yet(session)],
+            });
         }
         content
     });
@@ -57,9 +57,19 @@ fn progress(session: Session, opened: &Opened) -> El {
     el("p").class("progress").child(bar).child(words)
 }
 
-fn picture(session: Session, standing: Standing) -> Vec<El> {
+fn none_yet(session: Session) -> El {
+    session.say("p", "hint", "question.panelNone")
+}
+
+/// The ranges, once there is enough for them. It comes with the rest, which is here long before.
+#[inline(never)]
+fn picture(session: Session, opened: &Opened, record: &Record, is_over: bool) -> Vec<El> {
+    let settled = (!is_over).then(|| record.answers.settled(&record.trail));
+    let answers = settled.as_ref().unwrap_or(&record.answers);
+    let (framework, bank) = (&session.content().framework, session.bank.get());
+    let standing = Standing::new(framework, &bank, &opened.needs, answers);
     let Some(overall) = standing.overall else {
-        return vec![session.say("p", "hint", "question.panelNone")];
+        return vec![none_yet(session)];
     };
     let mut ranges = vec![fit_range(session, session.t("fit.overall"), overall)];
     for dimension in Dimension::ALL {
