@@ -23,6 +23,11 @@ pub(crate) fn how_link(session: Session) -> El {
     link(&address, session.t("app.how"))
 }
 
+/// That figures are provisional, in the words of a key, with a link to how they are computed.
+pub(crate) fn provisional(session: Session, key: &str) -> El {
+    session.say("p", "hint", key).text(" ").child(how_link(session))
+}
+
 /// A link that opens in a new tab and tells the other page nothing.
 pub(crate) fn link(address: &str, text: &str) -> El {
     let link = el("a").attr("href", address).attr("target", "_blank");

@@ -7,6 +7,7 @@ use crate::pages::words::{opening, role, say};
 use crate::support::browser::Browser;
 use crate::support::clock;
 use crate::support::site::Site;
+use serde_json::json;
 
 const ROLE: &str = "nlp-engineer-product";
 
@@ -105,6 +106,38 @@ fn a_range_shows_after_the_floor_and_never_a_lone_number() {
     let needed = answers_before_a_range.expect("a range came up within nine answers");
     assert!((2..=6).contains(&needed), "the first range came after {needed} answers");
 }
+
+/// The note stands beside the figures and nowhere else, and moves nothing in the question.
+#[test]
+fn figures_that_are_provisional_say_so_once_and_tell_how_they_come_about() {
+    for width in [320, 1280] {
+        let (site, browser) = (Site::start(), Browser::start());
+        browser.resize(width, 900);
+        let mut question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
+        let note = say("report.provisionalHere");
+        loop {
+            let places = question.0.ask(PLACES);
+            question.choose(3);
+            let picture = question.picture();
+            assert_eq!(picture.matches(&note).count(), usize::from(question.has_range()));
+            assert_eq!(question.0.ask(PLACES), places, "the question moved at {width} px");
+            if question.has_range() {
+                break;
+            }
+            question = question.go_on();
+        }
+        let how = "const link = root.querySelector('.picture a');
+            return [link.innerText, new URL(link.href).pathname, link.target]";
+        let expected = json!([say("app.how"), "/docs/how-it-is-computed.html", "_blank"]);
+        assert_eq!(question.0.ask(how), expected);
+        assert_eq!(question.0.text().matches(&note).count(), 1);
+    }
+}
+
+/// Where everything of the question stands on the page.
+const PLACES: &str = "return [...root.querySelectorAll('.question *')].filter((one) => one.checkVisibility()).map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return [x, y + scrollY, width, height].map(Math.round); })";
 
 /// Every figure of a fit stands in a sentence of the kind "50 to 71 of 100, middle 60".
 pub(crate) fn assert_ranges_only(text: &str) {

@@ -22,7 +22,7 @@ use crate::domain::fit::outlook::{Basis, Outlook, quote_words};
 use crate::domain::fit::report::{Report, Row};
 use crate::domain::fit::wants::Quote;
 use crate::domain::role::Role;
-use crate::view::app::how_link;
+use crate::view::app::{how_link, provisional};
 use crate::view::dom::{El, el, text};
 use crate::view::edge::clock::today;
 use crate::view::pages::role::logistics::{pay_words, remote_words};
@@ -150,7 +150,7 @@ fn body(parts: &Parts) -> Vec<El> {
         .then(|| button(session.t("report.more"), Look::Plain, move || session.go_on()));
     let first = [
         text("p", "lede", &basis),
-        session.say("p", "hint", "report.provisional").text(" ").child(how_link(session)),
+        provisional(session, "report.provisional"),
         el("div").class("actions screen-only").maybe(more),
         strengths::part(parts),
         bars::part(parts),

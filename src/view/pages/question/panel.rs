@@ -1,10 +1,12 @@
-//! The picture so far, beside the question: the fit as a range, once there is enough for one.
+//! The picture so far, beside the question: the fit as a range, once there is enough for one, and
+//! that its figures are provisional.
 
 use crate::domain::assess::questions::Next;
 use crate::domain::document::Choice;
 use crate::domain::exchange::Record;
 use crate::domain::fit::standing::{Standing, percent};
 use crate::domain::framework::Dimension;
+use crate::view::app::provisional;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
 use crate::view::parts::range::fit_range;
@@ -78,5 +80,6 @@ fn picture(session: Session, opened: &Opened, record: &Record, is_over: bool) ->
             ranges.push(fit_range(session, name, range));
         }
     }
+    ranges.push(provisional(session, "report.provisionalHere"));
     ranges
 }
