@@ -135,7 +135,9 @@ fn the_full_record_holds_what_it_says() {
 
 #[test]
 fn the_full_record_of_version_2_holds_what_it_says() {
-    let Answers { ratings, items, names, length, seed, seen } = open(stored_at("v2-full")).answers;
+    let record = open(stored_at("v2-full"));
+    assert_eq!(record.open.as_deref(), Some("names-two"));
+    let Answers { ratings, items, names, length, seed, seen } = record.answers;
     assert_eq!(ratings.len(), 3);
     let items: Vec<(&str, ItemAnswer)> = items.iter().map(|(id, said)| (id, *said)).collect();
     let expected = [
@@ -246,6 +248,7 @@ fn what_is_no_record_is_told_with_its_place() {
         ("answers in a list", with("answers", json!([])), vec!["answers"]),
         ("201 answers", with("answers", many(201)), vec!["answers"]),
         ("1201 in the trail", with("trail", trail(1201)), vec!["trail"]),
+        ("an open question that is no id", with("open", json!("a b")), vec!["open"]),
         ("a trail of no ids", with("trail", json!(["a b", 1])), vec!["trail[0]", "trail[1]"]),
         ("a note of 4001 characters", note("é", 4001), vec!["answers.feedback.note"]),
         ("an answer that is a number", with_answer(json!(3)), vec!["answers.feedback"]),
@@ -340,7 +343,7 @@ fn a_link_holds_neither_notes_nor_the_trail() {
         let record = open(document);
         let bare = record.without_notes();
         let text = write(&bare).to_string();
-        assert!(bare.trail.is_empty(), "{path}");
+        assert!(bare.trail.is_empty() && bare.open.is_none(), "{path}");
         assert!(bare.answers.ratings.iter().all(|(_, answer)| answer.note.is_empty()), "{path}");
         for (_, answer) in
             record.answers.ratings.iter().filter(|(_, answer)| !answer.note.is_empty())
@@ -472,12 +475,14 @@ fn any_answers() -> impl Strategy<Value = Answers> {
 fn record() -> impl Strategy<Value = Record> {
     let trail = prop::collection::btree_set("[a-k]", 0..5)
         .prop_map(|ids| ids.into_iter().collect::<Vec<_>>());
-    (any::<u32>(), role_source(), any_answers(), trail.prop_shuffle()).prop_map(
-        |(revision, role, answers, trail)| Record {
+    let open = prop::option::of("[a-k]");
+    (any::<u32>(), role_source(), any_answers(), trail.prop_shuffle(), open).prop_map(
+        |(revision, role, answers, trail, open)| Record {
             revision,
             role,
             answers,
             trail,
+            open,
             ..Record::default()
         },
     )
@@ -534,7 +539,7 @@ fn holds_both<V: Clone + PartialEq + std::fmt::Debug>(
     Ok(())
 }
 
-const KEYS: [&str; 25] = [
+const KEYS: [&str; 26] = [
     "seen",
     "items",
     "names",
@@ -560,6 +565,7 @@ const KEYS: [&str; 25] = [
     "checkable",
     "note",
     "trail",
+    "open",
 ];
 
 proptest! {
@@ -604,6 +610,7 @@ proptest! {
         let seeds = [&base, &mine, &theirs].map(|record| record.answers.seed);
         prop_assert_eq!(merged.answers.seed, if seeds[1] == seeds[0] { seeds[2] } else { seeds[1] });
         prop_assert_eq!(&merged.role, if mine.role == base.role { &theirs.role } else { &mine.role });
+        prop_assert_eq!(&merged.open, if mine.open == base.open { &theirs.open } else { &mine.open });
         prop_assert!(merged.revision >= mine.revision.max(theirs.revision));
         let trail = |record: &Record| record.trail.iter().cloned().collect::<BTreeSet<_>>();
         let both: BTreeSet<String> = trail(&mine).union(&trail(&theirs)).cloned().collect();

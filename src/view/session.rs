@@ -342,9 +342,7 @@ impl Session {
             return;
         };
         let mut record = Record::clone(&self.record_now());
-        if !record.trail.contains(&id) {
-            record.trail.push(id.clone());
-        }
+        stream::follow(&mut record.trail, &id);
         change(record.answers.ratings.entry(&id));
         self.keep(record);
     }

@@ -95,7 +95,7 @@ fn nothing_tells_whether_an_answer_was_right() {
     let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect();
     let known = [
         "kind", "version", "revision", "role", "answers", "items", "names", "length", "seed",
-        "wants", "seen", "trail",
+        "wants", "seen", "trail", "open",
     ];
     let stored: Vec<String> = keys(&record);
     assert!(stored.iter().all(|key| known.contains(&key.as_str())), "{stored:?}");
@@ -115,9 +115,14 @@ fn a_reload_in_the_middle_of_an_item_shows_it_again_in_the_same_order() {
         (stem(question.0), question.options(), record(&browser)["seed"].clone());
     browser.reload();
     let question = Question::shown(question.0);
-    assert_eq!((stem(question.0), question.options()), (asked, options));
+    assert_eq!((stem(question.0), question.options()), (asked.clone(), options.clone()));
     assert!(question.choices().iter().all(|choice| !choice.is_checked()));
     question.choices()[2].click();
+    question.0.wait_for_saving("saved");
+    browser.reload();
+    let question = Question::shown(question.0);
+    assert_eq!((stem(question.0), question.options()), (asked, options), "it was not gone on from");
+    assert!(question.choices()[2].is_checked(), "what was chosen is kept");
     question.go_on();
     question.0.wait_for_saving("saved");
     assert_eq!(record(&browser)["seed"], seed, "the seed is the person's for good");
@@ -154,6 +159,13 @@ fn names_are_marked_by_keyboard_and_kept() {
     let marked: Vec<bool> = back.choices().iter().map(|choice| choice.is_checked()).collect();
     assert_eq!(marked.iter().filter(|marked| **marked).count(), 2);
     assert!(marked[0] && marked[3]);
+    back.choices()[1].click();
+    back.0.wait_for_saving("saved");
+    browser.reload();
+    let again = Question::shown(back.0);
+    assert_eq!((again.kind(), again.options()), (Some(Kind::Names), names));
+    let marked: Vec<bool> = again.choices().iter().map(|choice| choice.is_checked()).collect();
+    assert_eq!(marked.iter().filter(|marked| **marked).count(), 3, "a mark is kept, not meant yet");
 }
 
 /// A whole full journey: never more than three items in a row, each seen once, and the report is

@@ -21,8 +21,9 @@ pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
     let mut trail = theirs.trail.clone();
     trail.extend(mine.trail.iter().filter(|id| !theirs.trail.contains(id)).cloned());
     let role = changed(&base.role, &mine.role, &theirs.role).clone();
+    let open = changed(&base.open, &mine.open, &theirs.open).clone();
     let wants = changed(&base.wants, &mine.wants, &theirs.wants).clone();
-    Record { revision: mine.revision.max(theirs.revision), role, answers, trail, wants }
+    Record { revision: mine.revision.max(theirs.revision), role, answers, trail, open, wants }
 }
 
 /// The entries of two maps that both began as another, each from the side that changed it.

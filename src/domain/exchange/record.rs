@@ -40,8 +40,11 @@ pub struct Record {
     pub role: Option<RoleSource>,
     /// The answers.
     pub answers: Answers,
-    /// The ids of what was asked, in order: competencies, items and pages of names.
+    /// The ids of what was answered, in the order in which it was asked: competencies, items and pages of names.
     pub trail: Vec<String>,
+    /// The id of the question that is shown, until the person goes on from it: what is chosen there
+    /// is kept, and may not be meant yet.
+    pub open: Option<String>,
     /// What the person looks for in a job. No answer and no fit ever sees it.
     pub wants: Vec<Want>,
 }
@@ -93,8 +96,8 @@ choices! {
     }
 }
 
-/// Reads a record of any version. Version 2 added items, names, the length, the seed and what was
-/// seen; what a record of version 1 says, it says in the same words.
+/// Reads a record of any version. Version 2 added items, names, the length, the seed, what was
+/// seen and which question is open; what a record of version 1 says, it says in the same words.
 ///
 /// # Errors
 /// Every problem, each with its path. [`ProblemKind::NewerVersion`] among them means that the
@@ -128,6 +131,7 @@ fn record(o: &mut Object) -> Record {
             seen: seen(o),
         },
         trail: o.list("trail", (0, MAX_TRAIL), |o, key| o.id(key)),
+        open: o.id("open"),
         wants: wants(o),
     }
 }
@@ -233,6 +237,7 @@ impl Record {
             .maybe("seed", *seed)
             .maybe("seen", (!seen.is_empty()).then_some(seen))
             .list("trail", &self.trail, |id| id.clone().into())
+            .maybe("open", self.open.clone())
             .maybe("wants", (!self.wants.is_empty()).then(|| write_wants(&self.wants)))
             .done()
     }

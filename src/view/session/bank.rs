@@ -43,7 +43,7 @@ impl Session {
         let answers = &record.answers;
         let measured = !answers.items.is_empty()
             || !answers.names.is_empty()
-            || record.trail.last().is_some_and(is_measured);
+            || record.open.as_ref().is_some_and(is_measured);
         let lacks =
             measured && !self.is_bank_out_of_reach.get() && !self.missing_files().is_empty();
         self.lacks_bank.set_if_new(lacks);

@@ -8,24 +8,17 @@ use crate::domain::exchange::Record;
 use crate::domain::items::Bank;
 
 impl Session {
-    /// Shows a question, and keeps the place of one that measures, to come back to after a reload.
+    /// Shows a question, and keeps which, to come back to it after a reload.
     pub(super) fn ask(&self, next: Option<Next>) {
         let id = match &next {
-            Some(Next::Item(id) | Next::Names(id)) => Some(id),
-            Some(Next::Rating(_)) => None,
+            Some(Next::Item(id) | Next::Names(id)) => Some(id.clone()),
+            Some(Next::Rating(place)) => self.content.framework.id_of(*place),
             None => return self.asked.set(None),
         };
         let before = self.record_now();
         let mut record = Record::clone(&before);
-        let is_rating = |id: &String| self.content.framework.place_of(id).is_some();
-        let last = record.trail.last();
-        if last.is_some_and(|last| !is_rating(last) && self.is_open(&record, last)) {
-            record.trail.pop();
-        }
-        if let Some(id) = id {
-            if !record.trail.contains(id) {
-                record.trail.push(id.clone());
-            }
+        record.open = id;
+        if !matches!(next, Some(Next::Rating(_))) {
             record.answers.seed.get_or_insert_with(seed);
         }
         if record != *before {
@@ -33,6 +26,14 @@ impl Session {
         }
         self.is_offering.set_if_new(false);
         self.asked.set(next);
+    }
+
+    /// Shows no question: the person went on from the last one.
+    fn leave_questions(&self) {
+        if self.record_now().open.is_some() {
+            self.change(|record| record.open = None);
+        }
+        self.asked.set(None);
     }
 
     /// Shows the question about a competency, to come back to a screen after it.
@@ -51,7 +52,9 @@ impl Session {
         let is_last = next.is_none();
         if is_enough && !is_last && !self.went_on.get() {
             self.is_offering.set(true);
-            self.asked.set(None);
+            self.leave_questions();
+        } else if is_last {
+            self.leave_questions();
         } else {
             self.ask(next);
         }
@@ -121,29 +124,16 @@ impl Session {
         self.ask(if asking { self.question_to_resume() } else { None });
     }
 
-    /// The question that was open: a self-rating with a note and nothing else, or one that measures
-    /// and has no answer yet; otherwise the next one.
+    /// The question that was shown and that the person did not go on from; otherwise the next one.
     pub(super) fn question_to_resume(&self) -> Option<Next> {
         if self.lacks_bank.now() {
             return None;
         }
         let record = self.record_now();
         let only_ratings = record.answers.length == Some(Length::Ratings);
-        let last = record.trail.last().filter(|last| self.is_open(&record, last));
-        let open = last.and_then(|last| self.question_of(last));
+        let open = record.open.as_ref().and_then(|open| self.question_of(open));
         let open = open.filter(|open| matches!(open, Next::Rating(_)) || !only_ratings);
         open.or_else(|| self.next_question().0)
-    }
-
-    /// Whether a question of the trail was shown and has no answer.
-    fn is_open(&self, record: &Record, id: &str) -> bool {
-        let answers = &record.answers;
-        match self.content.framework.place_of(id) {
-            Some(place) => answers
-                .about(&self.content.framework, place)
-                .is_some_and(|answer| answer.said.is_none()),
-            None => answers.items.get(id).is_none() && answers.names.get(id).is_none(),
-        }
     }
 
     /// What to ask next, and whether the person has answered as much as they wanted.
@@ -194,7 +184,10 @@ impl Session {
 
     /// Answers an item, and saves it.
     pub(crate) fn answer_item(&self, id: &str, answer: ItemAnswer) {
-        self.change(|record| record.answers.items.insert(id.to_string(), answer));
+        self.change(|record| {
+            follow(&mut record.trail, id);
+            record.answers.items.insert(id.to_string(), answer);
+        });
     }
 
     /// What was answered to an item; whoever reads it is told when it changes.
@@ -209,7 +202,17 @@ impl Session {
 
     /// Answers a page of names, and saves it.
     pub(crate) fn answer_names(&self, id: &str, answer: Claimed) {
-        self.change(|record| record.answers.names.insert(id.to_string(), answer));
+        self.change(|record| {
+            follow(&mut record.trail, id);
+            record.answers.names.insert(id.to_string(), answer);
+        });
+    }
+}
+
+/// Adds an id to what was answered, unless it is there.
+pub(super) fn follow(trail: &mut Vec<String>, id: &str) {
+    if !trail.iter().any(|one| one == id) {
+        trail.push(id.to_string());
     }
 }
 
