@@ -12,6 +12,7 @@ use rolefit::domain::assess::judgement::Judgement;
 use rolefit::domain::assess::observation::Signal;
 use rolefit::domain::document::Problem;
 use rolefit::domain::framework::{self, Framework};
+use rolefit::domain::items::line::{LOOKS, numbers};
 use rolefit::domain::items::{self, Bank, Exhibit, Item, Kind, Model, OverClaiming, Topic};
 use rolefit::domain::role::{Data, Family};
 use serde_json::{Value, json};
@@ -184,6 +185,42 @@ fn changes() -> Vec<(&'static str, Value, Option<&'static str>)> {
             Some("items[3].options[0].grade"),
         ),
     ]
+}
+
+/// Two lines of a figure differ in their names, their marks and their strokes, whatever their
+/// colours; and whoever does not see it is told every number, besides the words.
+#[test]
+fn no_figure_rests_on_colour_and_each_tells_its_numbers() {
+    let (mut wrong, mut seen) = (Wrong::default(), 0);
+    let topics = shipped().into_iter().chain([("the sample".to_string(), sample())]);
+    let items = topics.flat_map(|(path, document)| {
+        let topic = read(document).unwrap_or_else(|problems| panic!("{path}: {problems:?}"));
+        topic.items
+    });
+    for Item { id, exhibit, .. } in items {
+        let Some(Exhibit::Figure { series, text, .. }) = exhibit else {
+            continue;
+        };
+        seen += 1;
+        wrong.unless(series.len() <= LOOKS.len(), || format!("{id}: a line without a look"));
+        for (place, (one, look)) in series.iter().zip(LOOKS).enumerate() {
+            for (other, other_look) in series.iter().zip(LOOKS).take(place) {
+                let is_apart = one.name != other.name
+                    && look.mark != other_look.mark
+                    && look.dashes != other_look.dashes;
+                wrong.unless(is_apart, || format!("{id}: {} and {}", one.name, other.name));
+            }
+        }
+        let told: Vec<(f64, f64)> = (0..series.len())
+            .flat_map(|line| numbers(&series).into_iter().map(move |at| (at.x, at.heights[line])))
+            .filter_map(|(x, height)| Some((x, height?)))
+            .collect();
+        let drawn: Vec<(f64, f64)> = series.iter().flat_map(|line| line.points.clone()).collect();
+        wrong.unless(told == drawn, || format!("{id}: draws {drawn:?} and tells {told:?}"));
+        wrong.unless(!text.is_empty(), || format!("{id}: no words"));
+    }
+    wrong.nothing();
+    assert!(seen >= 10, "only {seen} figures");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What an item shows besides words: code, a table, a figure. It never knows how it is drawn.
 
+use super::line::LOOKS;
 use crate::domain::document::Object;
 
 /// What an item shows besides words.
@@ -77,7 +78,7 @@ fn figure(o: &mut Object) -> Exhibit {
         title: o.needed_text("title", (1, 200)),
         x: o.needed_text("x", (1, 60)),
         y: o.needed_text("y", (1, 60)),
-        series: o.needed("series").objects("series", (1, 3), |o| {
+        series: o.needed("series").objects("series", (1, LOOKS.len()), |o| {
             let name = o.needed_text("name", (1, 60));
             let points = o.needed("points").list("points", (4, 24), point);
             Some(Series { name, points })

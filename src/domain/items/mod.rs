@@ -7,6 +7,7 @@ mod axis;
 mod bank;
 mod claimed;
 mod exhibit;
+pub mod line;
 mod model;
 mod names;
 mod read;

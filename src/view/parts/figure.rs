@@ -1,6 +1,8 @@
-//! Lines in a plane, drawn from data. Lines differ in their strokes and their marks, never in colour
-//! alone, and the same data is told in words.
+//! Lines in a plane, drawn from data; the same data is told in words and as a table of its numbers.
+//! It never decides what tells lines apart: that is the domain's.
 
+use super::table::{scrolling, table};
+use crate::domain::items::line::{LOOKS, Look, Mark, numbers};
 use crate::domain::items::{Axis, Series};
 use crate::view::dom::{El, el, svg, text};
 use crate::view::edge::intl;
@@ -12,16 +14,6 @@ const TOP: f64 = 20.0;
 const WIDTH: f64 = 680.0;
 const HEIGHT: f64 = 400.0;
 
-/// What marks the points of the first line, the second and the third.
-const MARKS: [Mark; 3] = [Mark::Dot, Mark::Square, Mark::Triangle];
-
-#[derive(Clone, Copy)]
-enum Mark {
-    Dot,
-    Square,
-    Triangle,
-}
-
 /// The figure: title, axes, lines, which line is which, and the words.
 pub(crate) fn figure(
     session: Session,
@@ -30,14 +22,15 @@ pub(crate) fn figure(
     series: &[Series],
     words: &str,
 ) -> El {
-    let lines = series.iter().zip(MARKS).zip(0..);
-    let key = lines.map(|((series, mark), place)| {
-        el("li").child(sample(mark, place)).child(text("span", "", &series.name))
+    let lines = series.iter().zip(LOOKS).zip(0..);
+    let key = lines.map(|((series, look), place)| {
+        el("li").child(sample(look, place)).child(text("span", "", &series.name))
     });
     let told = el("details")
         .class("in-words")
         .child(session.say("summary", "", "item.figureInWords"))
-        .child(text("p", "", words));
+        .child(text("p", "", words))
+        .child(scrolling("div", "exhibit", title).child(told_numbers(session, title, x, series)));
     el("figure")
         .class("figure")
         .child(text("figcaption", "", title))
@@ -46,6 +39,19 @@ pub(crate) fn figure(
         .child(plane(session, title, series, words))
         .child(text("p", "axis-name across", &[x, " →"].concat()))
         .child(told)
+}
+
+/// Every number of the figure.
+fn told_numbers(session: Session, title: &str, x: &str, series: &[Series]) -> El {
+    let number = |value: f64| intl::number(&session.content().language, value);
+    let names = series.iter().map(|series| series.name.clone());
+    let head: Vec<String> = [x.to_string()].into_iter().chain(names).collect();
+    let height = |height: &Option<f64>| height.map_or("–".to_string(), number);
+    let rows = numbers(series).into_iter().map(|at| {
+        let heights = at.heights.iter().map(height);
+        [number(at.x)].into_iter().chain(heights).collect()
+    });
+    table(title, &head, &rows.collect::<Vec<_>>(), true)
 }
 
 fn plane(session: Session, title: &str, series: &[Series], words: &str) -> El {
@@ -72,10 +78,10 @@ fn plane(session: Session, title: &str, series: &[Series], words: &str) -> El {
         let name = svg("text").class("tick-up").num("x", left - 14).num("y", y + 9);
         plane.child(line([left, y, left + WIDTH as i32, y])).child(name.text(&number(*tick)))
     });
-    let lines = series.iter().zip(MARKS).zip(0..);
-    lines.fold(plane, |plane, ((series, mark), place)| {
+    let lines = series.iter().zip(LOOKS).zip(0..);
+    lines.fold(plane, |plane, ((series, look), place)| {
         let points: Vec<(i32, i32)> = series.points.iter().copied().map(at).collect();
-        plane.child(curve(&points, mark, place))
+        plane.child(curve(&points, look, place))
     })
 }
 
@@ -84,14 +90,16 @@ fn line([x1, y1, x2, y2]: [i32; 4]) -> El {
 }
 
 /// A line through points, each with a mark.
-fn curve(points: &[(i32, i32)], mark: Mark, place: i32) -> El {
+fn curve(points: &[(i32, i32)], look: Look, place: i32) -> El {
     let path: String = points.iter().map(|(x, y)| pair(*x, *y)).collect();
     let curve = svg("g").class("curve").num("data-line", place);
-    let curve = curve.child(svg("polyline").class("stroke").attr("points", &path));
-    curve.children(points.iter().map(|(x, y)| marked(mark, *x, *y)).collect())
+    let stroke = svg("polyline").class("stroke").attr("stroke-dasharray", look.dashes);
+    let curve = curve.child(stroke.attr("points", &path));
+    curve.children(points.iter().map(|(x, y)| marked(look.mark, *x, *y)).collect())
 }
 
 fn marked(mark: Mark, x: i32, y: i32) -> El {
+    let class = if mark == Mark::Square { "point hollow" } else { "point" };
     let shape = match mark {
         Mark::Dot => svg("circle").num("cx", x).num("cy", y).num("r", 7),
         Mark::Square => {
@@ -102,7 +110,7 @@ fn marked(mark: Mark, x: i32, y: i32) -> El {
             svg("polygon").attr("points", &corners.concat())
         }
     };
-    shape.class("point")
+    shape.class(class)
 }
 
 fn pair(x: i32, y: i32) -> String {
@@ -110,8 +118,8 @@ fn pair(x: i32, y: i32) -> String {
 }
 
 /// A piece of a line, for the list that tells which is which.
-fn sample(mark: Mark, place: i32) -> El {
+fn sample(look: Look, place: i32) -> El {
     let sample = svg("svg").class("sample").attr("viewBox", "0 0 100 30");
-    let curve = curve(&[(4, 15), (96, 15)], mark, place);
-    sample.attr("aria-hidden", "true").child(curve.child(marked(mark, 50, 15)))
+    let curve = curve(&[(4, 15), (96, 15)], look, place);
+    sample.attr("aria-hidden", "true").child(curve.child(marked(look.mark, 50, 15)))
 }

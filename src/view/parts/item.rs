@@ -2,6 +2,7 @@
 //! right, nor what was chosen.
 
 use super::figure::figure;
+use super::table::{scrolling, table};
 use crate::domain::assess::answer::ItemAnswer;
 use crate::domain::items::{Exhibit, Item, Kind, shuffle};
 use crate::view::dom::{El, el, text};
@@ -41,8 +42,7 @@ pub(crate) fn choices(
         .child(choice(ItemAnswer::Unsure, unsure))
 }
 
-/// Code, a table or a figure. What may be wider than the screen scrolls within itself, so the
-/// keyboard must reach it.
+/// Code, a table or a figure.
 fn exhibit_of(session: Session, exhibit: &Exhibit) -> El {
     match exhibit {
         Exhibit::Code { language, lines } => {
@@ -50,25 +50,10 @@ fn exhibit_of(session: Session, exhibit: &Exhibit) -> El {
             scrolling("pre", "code", &label).child(text("code", "", &lines.join("\n")))
         }
         Exhibit::Table { caption, head, rows } => {
-            scrolling("div", "exhibit", caption).child(table(caption, head, rows))
+            scrolling("div", "exhibit", caption).child(table(caption, head, rows, false))
         }
         Exhibit::Figure { title, x, y, series, text } => {
             figure(session, title, [x, y], series, text)
         }
     }
-}
-
-fn scrolling(tag: &str, class: &str, label: &str) -> El {
-    el(tag).class(class).attr("tabindex", "0").attr("role", "group").attr("aria-label", label)
-}
-
-fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> El {
-    let cell = |tag: &'static str| move |words: &String| text(tag, "", words);
-    let head = head.iter().map(cell("th")).map(|cell| cell.attr("scope", "col")).collect();
-    let rows = rows.iter().map(|row| el("tr").children(row.iter().map(cell("td")).collect()));
-    el("table")
-        .class("table")
-        .child(text("caption", "", caption))
-        .child(el("thead").child(el("tr").children(head)))
-        .child(el("tbody").children(rows.collect()))
 }

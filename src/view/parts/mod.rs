@@ -9,3 +9,4 @@ pub(crate) mod map;
 pub(crate) mod range;
 pub(crate) mod row;
 pub(crate) mod solution;
+pub(crate) mod table;
