@@ -1,7 +1,6 @@
 //! Questions that measure: items and pages of names, by keyboard and after a reload; how much to
 //! answer; nothing that tells whether an answer was right.
 
-use crate::accessible::Checker;
 use crate::keyboard::Keyboard;
 use crate::pages::question::{Kind, Question};
 use crate::pages::role::RolePage;
@@ -246,65 +245,4 @@ fn self_ratings_alone_load_no_items() {
     assert_eq!(browser.script(LOADED, &[]), 0);
     question.choose_length("full");
     clock::until("the items", || (browser.script(LOADED, &[]) != 0).then_some(()));
-}
-
-#[test]
-fn nothing_to_find_fault_with_in_light() {
-    check("light", 1280, ("prefers-color-scheme", "light"));
-}
-
-#[test]
-fn nothing_to_find_fault_with_in_dark_on_a_narrow_screen() {
-    check("narrow dark", 320, ("prefers-color-scheme", "dark"));
-}
-
-#[test]
-fn nothing_to_find_fault_with_in_forced_colours() {
-    check("forced colours", 1280, ("forced-colors", "active"));
-}
-
-/// Runs axe-core on the first item with code, a table and a figure each, and on a page of names.
-#[track_caller]
-fn check(look: &str, width: u32, (feature, value): (&str, &str)) {
-    const SHOWN: &str = "return ['pre.code', '.exhibit table', '.plane']
-        .filter((one) => root.querySelector(`.asked ${one}`))";
-    const WIDER: &str = "const page = document.documentElement;
-        return page.scrollWidth <= page.clientWidth";
-    let (site, browser) = (Site::start(), Browser::start());
-    browser.resize(width, 900);
-    browser.prefer(feature, value);
-    let question = start(&browser, &site);
-    let mut checker = Checker::new(&browser, look);
-    let (mut seen, mut names) = (Vec::new(), false);
-    for _ in 0..60 {
-        let kind = match question.kind() {
-            Some(kind) => kind,
-            None => {
-                checker.check("the offer");
-                question.0.press(&say("question.goOn"));
-                continue;
-            }
-        };
-        let shown: Vec<String> = match kind {
-            Kind::Item => serde_json::from_value(question.0.ask(SHOWN)).expect("texts"),
-            Kind::Names | Kind::Rating => Vec::new(),
-        };
-        let is_new = shown.iter().any(|one| !seen.contains(one));
-        if is_new || (kind == Kind::Names && !names) {
-            checker.check(&format!("{kind:?} {shown:?}"));
-            assert_eq!(question.0.ask(WIDER), true, "{shown:?} makes the page scroll sideways");
-            names |= kind == Kind::Names;
-            seen.extend(shown);
-        }
-        if names
-            && ["pre.code", ".exhibit table", ".plane"]
-                .iter()
-                .all(|one| seen.iter().any(|seen| seen == one))
-        {
-            break;
-        }
-        question.answer_this();
-    }
-    assert!(names && seen.len() >= 3, "only {seen:?} came up");
-    checker.nothing();
 }

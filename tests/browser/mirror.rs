@@ -1,7 +1,6 @@
 //! The honest mirror: what was said beside what was measured, every answer explained afterwards and
 //! never before, and practice that changes nothing.
 
-use crate::accessible::Checker;
 use crate::keyboard::Keyboard;
 use crate::pages::question::{Kind, Question};
 use crate::pages::report::Report;
@@ -194,60 +193,4 @@ fn practice_by_keyboard_changes_no_answer_and_no_figure() {
     }
     assert_eq!(seen(&browser).len(), 1, "only what was solved is kept from being asked");
     assert_eq!(browser.complaints(), Vec::<String>::new());
-}
-
-#[test]
-fn nothing_in_light() {
-    everything("light", 1280, &[("prefers-color-scheme", "light")]);
-}
-
-#[test]
-fn nothing_on_a_narrow_screen_in_dark() {
-    everything("narrow dark", 320, &[("prefers-color-scheme", "dark")]);
-}
-
-#[test]
-fn nothing_in_forced_colours() {
-    everything("forced colours", 1280, &[("forced-colors", "active")]);
-}
-
-/// axe-core on every screen of the mirror; at 320 px nothing scrolls sideways.
-#[track_caller]
-fn everything(look: &str, width: u32, features: &[(&str, &str)]) {
-    let (site, browser) = (Site::start(), Browser::start());
-    browser.resize(width, 900);
-    for (feature, value) in features {
-        browser.prefer(feature, value);
-    }
-    let mut checker = Checker::new(&browser, look);
-    let report = measured(&browser, &site);
-    let widget = report.0;
-    let mut check = |screen: &str| {
-        open_all(widget);
-        checker.check(screen);
-        let sideways =
-            "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-        assert_eq!(widget.ask(sideways), false, "{screen} scrolls sideways, {look}");
-    };
-    check("report with what was measured");
-    widget.press(&say("report.explained"));
-    widget.wait_for_heading(&say("explained.title"));
-    check("explained");
-    widget.go("review");
-    widget.wait_for_heading(&say("review.title"));
-    check("review with questions");
-    widget.go("report");
-    widget.press(&say("report.practise"));
-    widget.wait_for_heading(&say("practice.title"));
-    clock::until("a topic", || {
-        (widget.ask("return !!root.querySelector('.courses button')") == true).then_some(())
-    });
-    check("practice");
-    widget.ask("root.querySelector('.courses button').click()");
-    widget.find("button", Name::Is(&say("practice.solve")));
-    check("practice, a question");
-    widget.press(&say("practice.solve"));
-    widget.find("button", Name::Is(&say("practice.other")));
-    check("practice, solved");
-    checker.nothing();
 }

@@ -142,8 +142,14 @@ impl Browser {
 
     /// Emulates what a media query sees, as `prefers-color-scheme: dark`.
     pub(crate) fn prefer(&self, feature: &str, value: &str) {
-        let features = json!({"features": [{"name": feature, "value": value}]});
-        self.tools("Emulation.setEmulatedMedia", features);
+        self.prefer_all(&[(feature, value)]);
+    }
+
+    /// Emulates several of them, and nothing else.
+    pub(crate) fn prefer_all(&self, features: &[(&str, &str)]) {
+        let of = |(name, value): &(&str, &str)| json!({"name": name, "value": value});
+        let features: Vec<Value> = features.iter().map(of).collect();
+        self.tools("Emulation.setEmulatedMedia", json!({"features": features}));
     }
 
     /// Takes the network away, or gives it back.
