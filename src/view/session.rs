@@ -5,6 +5,7 @@ mod after;
 mod bank;
 mod content;
 mod loading;
+mod rehearsal;
 mod saving;
 mod stream;
 

@@ -18,7 +18,8 @@ use rustc_demangle::demangle;
 use std::collections::HashSet;
 
 /// The doors of the candidate's app.
-pub(crate) const DOORS: [&str; 19] = [
+pub(crate) const DOORS: [&str; 20] = [
+    "<rolefit::view::session::Session>::rehearse",
     "<rolefit::view::session::Session>::show_link",
     "<rolefit::view::session::Session>::take_in",
     "<rolefit::view::session::content::Content>::read_rest",

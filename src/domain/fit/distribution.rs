@@ -8,7 +8,7 @@
 use super::moments::mean_and_variance;
 use super::weights::Term;
 use crate::domain::assess::belief::{Belief, quantile};
-use crate::domain::assess::prior::{CELLS, LEVELS, Levels};
+use crate::domain::assess::prior::{GENERALS, LENIENCIES, LEVELS, Levels, cell_of};
 
 /// Bins of the fit from 0 to 1, without the last.
 const BINS: usize = 100;
@@ -36,22 +36,32 @@ pub(super) fn quantiles<const N: usize>(
     })
 }
 
-/// The mass in each bin, mixed over the cells; sums to 1.
+/// The mass in each bin, mixed over the cells; sums to 1. What nobody asked about does not depend on
+/// leniency: its part of the sum is the same in all cells of a general level.
 fn masses(belief: &Belief, terms: &[Term]) -> Vec<f64> {
-    let kernels: Vec<Kernel> = terms.iter().map(Kernel::new).collect();
+    let is_observed = |kernel: &Kernel| belief.is_observed(kernel.competency);
+    let kernels = terms.iter().map(Kernel::new);
+    let (observed, unobserved): (Vec<Kernel>, Vec<Kernel>) = kernels.partition(is_observed);
     // Each kernel may reach one bin beyond its share.
-    let size = BINS + terms.len() + 2;
-    let mut scratch = Scratch { now: vec![0.0; size], next: vec![0.0; size] };
-    let mut masses = vec![0.0; size];
+    let mut sum = Sum::new(BINS + terms.len() + 2);
+    let mut masses = vec![0.0; BINS + terms.len() + 2];
     let mut kept = 0.0;
-    for cell in 0..CELLS {
-        let weight = belief.cells()[cell];
-        if weight < NEGLIGIBLE {
-            continue;
-        }
-        kept += weight;
-        for (sum, mass) in masses.iter_mut().zip(scratch.convolve(belief, cell, &kernels)) {
-            *sum += weight * mass;
+    for general in 0..GENERALS {
+        sum.start();
+        sum.add(belief, cell_of(general, 0), &unobserved);
+        let (of_general, length) = (sum.now.clone(), sum.length);
+        for cell in (0..LENIENCIES).map(|leniency| cell_of(general, leniency)) {
+            let weight = belief.cells()[cell];
+            if weight < NEGLIGIBLE {
+                continue;
+            }
+            sum.now.copy_from_slice(&of_general);
+            sum.length = length;
+            sum.add(belief, cell, &observed);
+            kept += weight;
+            for (mixed, mass) in masses.iter_mut().zip(&sum.now) {
+                *mixed += weight * mass;
+            }
         }
     }
     masses.iter_mut().for_each(|mass| *mass /= kept);
@@ -93,31 +103,40 @@ impl Kernel {
     }
 }
 
-/// Room for one convolution after another.
-struct Scratch {
+/// The distribution of a sum of terms, and room for the next convolution.
+struct Sum {
     now: Vec<f64>,
     next: Vec<f64>,
+    /// The number of bins that the sum reaches.
+    length: usize,
 }
 
-impl Scratch {
-    /// The distribution of the sum of all terms in one cell.
-    fn convolve(&mut self, belief: &Belief, cell: usize, kernels: &[Kernel]) -> &[f64] {
+impl Sum {
+    fn new(size: usize) -> Sum {
+        Sum { now: vec![0.0; size], next: vec![0.0; size], length: 1 }
+    }
+
+    /// The sum of no terms.
+    fn start(&mut self) {
         self.now.fill(0.0);
         self.now[0] = 1.0;
-        let mut length = 1;
+        self.length = 1;
+    }
+
+    /// Adds terms, as they are distributed in one cell.
+    fn add(&mut self, belief: &Belief, cell: usize, kernels: &[Kernel]) {
         for kernel in kernels {
             let masses = kernel.masses(&belief.level_in(cell, kernel.competency));
             self.next.fill(0.0);
             for (shift, mass) in masses[..kernel.width].iter().enumerate() {
                 let room = self.next[shift..].iter_mut();
-                for (sum, before) in room.zip(&self.now[..length]) {
+                for (sum, before) in room.zip(&self.now[..self.length]) {
                     *sum += mass * before;
                 }
             }
-            length += kernel.width - 1;
+            self.length += kernel.width - 1;
             std::mem::swap(&mut self.now, &mut self.next);
         }
-        &self.now
     }
 }
 

@@ -114,7 +114,7 @@ fn row(source: &Source, check: &Check) -> El {
     let mark = |level: u8| {
         let needed = level == check.level.number();
         let tag = if needed { "strong" } else { "span" };
-        text(tag, "mark", &level.to_string())
+        text(tag, "grade", &level.to_string())
     };
     let head = el("th").attr("scope", "row").text(name(source, check.competency));
     let kind = text("span", "tag", kind_words(source, check));

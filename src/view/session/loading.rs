@@ -56,6 +56,9 @@ const REST_AFTER_MS: u32 = 1500;
 /// What stands below the first screen's top follows so long after it.
 const PAINTED_AFTER_MS: u32 = 50;
 
+/// So long after the rest came, its screens are up and the costly part is tried out.
+const REHEARSED_AFTER_MS: u32 = 200;
+
 impl Session {
     /// Opens what the host named, what a link carries, or what was open before.
     pub(super) fn begin(&self, options: &Options) {
@@ -251,6 +254,7 @@ impl Session {
             session.catch_up(true);
             if let Some(rest) = session.content().read_rest(&loaded.value()) {
                 session.rest.set(Some(Arc::new(rest)));
+                Timeout::new(REHEARSED_AFTER_MS, move || session.rehearse()).forget();
                 if session.wants_bank.get() {
                     session.load_bank();
                 }

@@ -1,21 +1,25 @@
 //! The picture so far, beside the question: the fit as a range, once there is enough for one, and
 //! that its figures are provisional.
 
+use crate::domain::assess::answer::Answers;
 use crate::domain::assess::questions::Next;
 use crate::domain::document::Choice;
 use crate::domain::exchange::Record;
 use crate::domain::fit::standing::{Standing, percent};
 use crate::domain::framework::Dimension;
+use crate::domain::items::Bank;
 use crate::view::app::provisional;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
 use crate::view::parts::range::fit_range;
 use crate::view::session::{Opened, Page, Session};
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// The panel. It rests on what was answered up to the last self-rating, and shows no figure beside
 /// a question that measures: it must not tell whether an answer was right.
 pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
+    let known = RefCell::default();
     let picture = el("div").class("picture-content").content_from(move || {
         let record = session.record();
         let asked = session.asked.get();
@@ -24,7 +28,7 @@ pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
             content.push(session.say("p", "hint", "item.panel"));
         } else if !session.lacks_bank.get() {
             content.extend(match session.rest.get() {
-                Some(_) => picture(session, &opened, &record, asked.is_none()),
+                Some(_) => picture(session, &opened, &record, asked.is_none(), &known),
                 None => vec![none_yet(session)],
             });
         }
@@ -63,13 +67,27 @@ fn none_yet(session: Session) -> El {
     session.say("p", "hint", "question.panelNone")
 }
 
+/// What was worked out last, and for what.
+struct Known {
+    answers: Answers,
+    bank: Arc<Bank>,
+    standing: Standing,
+}
+
 /// The ranges, once there is enough for them. It comes with the rest, which is here long before.
 #[inline(never)]
-fn picture(session: Session, opened: &Opened, record: &Record, is_over: bool) -> Vec<El> {
-    let settled = (!is_over).then(|| record.answers.settled(&record.trail));
-    let answers = settled.as_ref().unwrap_or(&record.answers);
-    let (framework, bank) = (&session.content().framework, session.bank.get());
-    let standing = Standing::new(framework, &bank, &opened.needs, answers);
+fn picture(
+    session: Session,
+    opened: &Opened,
+    record: &Record,
+    is_over: bool,
+    known: &RefCell<Option<Known>>,
+) -> Vec<El> {
+    let answers = match is_over {
+        true => record.answers.clone(),
+        false => record.answers.settled(&record.trail),
+    };
+    let standing = standing(session, opened, answers, known);
     let Some(overall) = standing.overall else {
         return vec![none_yet(session)];
     };
@@ -82,4 +100,23 @@ fn picture(session: Session, opened: &Opened, record: &Record, is_over: bool) ->
     }
     ranges.push(provisional(session, "report.provisionalHere"));
     ranges
+}
+
+/// Where the person stands: the costly part, and often nothing changed that it rests on.
+fn standing(
+    session: Session,
+    opened: &Opened,
+    answers: Answers,
+    known: &RefCell<Option<Known>>,
+) -> Standing {
+    let bank = session.bank.get();
+    let mut known = known.borrow_mut();
+    let is_same = |known: &&Known| known.answers == answers && Arc::ptr_eq(&known.bank, &bank);
+    if let Some(known) = known.as_ref().filter(is_same) {
+        return known.standing;
+    }
+    let framework = &session.content().framework;
+    let standing = Standing::new(framework, &bank, &opened.needs, &answers);
+    *known = Some(Known { answers, bank, standing });
+    standing
 }
