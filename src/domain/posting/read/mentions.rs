@@ -21,6 +21,10 @@ pub(super) struct Named {
 
 /// How far into a remark in brackets a name is looked for.
 const ASIDE: usize = 14;
+/// How many words a line may have that is a name and no more: "Airflow (2+ years)".
+const WHOLE: usize = 6;
+/// How many lines of a list before and after one tell what the list is of.
+const NEXT_LINES: usize = 3;
 /// How many words around a name its context is looked for in.
 const AROUND: usize = 30;
 
@@ -62,7 +66,10 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
     let first = named.len();
     for nth in 0..candidates.len() {
         let Some(candidate) = candidates.get(nth) else { break };
-        if candidate.sure || beside_a_name(page, line, &candidates, nth) {
+        if candidate.sure
+            || beside_a_name(page, line, &candidates, nth)
+            || among_names(page, lexicon, place, candidate)
+        {
             let tokens = candidate.tokens.clone();
             let of_job =
                 names_a_job(page, line, tokens.end) || is_of_a_colleague(page, line, tokens.start);
@@ -180,6 +187,25 @@ fn beside_a_name(page: &Page, line: &Line, candidates: &[Candidate], nth: usize)
     };
     before.is_some_and(|other| speaks(other, other.tokens.end..this.tokens.start))
         || after.is_some_and(|other| speaks(other, this.tokens.end..other.tokens.start))
+}
+
+/// Whether a name is a whole line of a list whose other lines are names too.
+fn among_names(page: &Page, lexicon: &Lexicon, place: usize, this: &Candidate) -> bool {
+    let is_whole = |line: &Line| {
+        line.tokens.len() <= WHOLE && line.shape == Shape::Bullet && !line.tokens.is_empty()
+    };
+    let alone = page
+        .lines
+        .get(place)
+        .is_some_and(|line| is_whole(line) && line.tokens.start == this.tokens.start);
+    let near = place.saturating_sub(NEXT_LINES)..(place + NEXT_LINES + 1).min(page.lines.len());
+    alone
+        && near.filter(|other| *other != place).any(|other| {
+            page.lines.get(other).filter(|line| is_whole(line)).is_some_and(|line| {
+                candidate(page, lexicon, line, line.tokens.start, line.tokens.end)
+                    .is_some_and(|other| other.sure && is_tool(lexicon, &other))
+            })
+        })
 }
 
 /// How two names are joined in a list.
@@ -363,6 +389,8 @@ mod tests {
             &["query optimisation", "SQL", "version control", "Git"],
         );
         check("Write advanced SQL in a Linux environment", &["SQL", "Linux"]);
+        check("- Python\n- Go\n- Airflow\n- Beam", &["Python", "Go", "Airflow", "Beam"]);
+        check("- Windows\n- Airflow\n- Doors", &[]);
         check("An evaluation harness for linear models", &["LLM evaluation", "linear regression"]);
     }
 

@@ -10,6 +10,9 @@ use super::{PayMention, Sureness};
 use crate::domain::document::Map;
 use crate::domain::role::{Pay, PayPeriod};
 
+/// A line with no more letters, that begins with a sum, tells the pay.
+const SHORT: usize = 60;
+
 /// Reads every pay figure; the first is the draft's.
 pub(super) fn read(source: Source, draft: &mut Draft) {
     let mut under_pay = false;
@@ -166,6 +169,7 @@ fn is_pay(source: Source, line: usize, range: &Range, around: &Around, under_pay
     }
     let section = source.page.lines.get(line).map_or(Section::Other, |line| line.section);
     let in_header = line < 6 || section == Section::Header;
+    let alone = stands_alone(source, line, range) && (10_000..=1_000_000).contains(&large);
     let two = range.min.is_some() && range.max.is_some() && range.said;
     let plausible = large >= 5 && (has_period || pay_said || under_pay && two || large >= 1000);
     plausible
@@ -173,8 +177,19 @@ fn is_pay(source: Source, line: usize, range: &Range, around: &Around, under_pay
             || under_pay
             || in_header && (two || has_period || large >= 10_000)
             || two && large >= 10_000
+            || alone && !matches!(section, Section::About | Section::Duties)
             || has_period && section != Section::About && section != Section::Duties
             || sum.lakhs)
+}
+
+/// Whether a short line begins with the sum: "Up to £85,000 plus bonus".
+fn stands_alone(source: Source, line: usize, range: &Range) -> bool {
+    let Some(line) = source.page.lines.get(line) else { return false };
+    let before = source.between(line.span.start, range.span.start).trim();
+    let short = line.span.end - line.span.start <= SHORT;
+    short
+        && (before.is_empty()
+            || is_one(before, "up to|from|starting at|starting from|circa|c.|around"))
 }
 
 /// The period that the words after the sum say, or those before it.
@@ -344,6 +359,9 @@ mod tests {
                 "38000 45000 EUR year",
             ),
             ("Base salary of $150k-$170k, plus a $10,000 signing bonus", "150000 170000 USD year"),
+            ("Up to £85,000 plus bonus", "? 85000 GBP year"),
+            ("AUD 140k + super", "140000 140000 AUD year"),
+            ("Starting at $95,000", "95000 ? USD year"),
         ];
         for (text, expected) in cases {
             check(Other, text, expected);
@@ -389,6 +407,8 @@ mod tests {
             (Offers, "A signing bonus of $10,000"),
             (Offers, "€1,000 learning stipend per year"),
             (Other, "Manage a budget of $2,000,000"),
+            (Offers, "$20,000 for your first conference"),
+            (About, "$500,000 moved every minute"),
             (Other, "Competitive salary"),
             (Other, "30 days of vacation, 40 hours a week"),
             (Header, "5+ years"),

@@ -60,7 +60,8 @@ fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
     let before = source.between(hit.span.start.saturating_sub(16), hit.span.start);
     let refused = ["no ", "not ", "isn't ", "not be ", "not a ", "not fully ", "not currently "]
         .iter()
-        .any(|word| before.ends_with(word));
+        .any(|word| before.ends_with(word))
+        || is_denied(source, hit);
     match hit.cue {
         Cue::Remote if refused || answered_no(source, hit) => Some(RemotePolicy::OnSite),
         // "Work from our office or from home" leaves it open.
@@ -89,9 +90,27 @@ fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
     }
 }
 
+/// "Remote work is not possible", "not eligible for remote work".
+fn is_denied(source: Source, hit: &Hit) -> bool {
+    let start = source.page.lines.get(hit.line).map_or(0, |line| line.span.start);
+    let before = source.between(hit.span.start.saturating_sub(40).max(start), hit.span.start);
+    let before = before.rsplit(['.', ';', ',']).next().unwrap_or_default();
+    let after = source.between(hit.span.end, hit.span.end + 36);
+    let after = after.split(['.', ';', ',', '\n']).next().unwrap_or_default();
+    says(
+        before,
+        "not eligible|ineligible|cannot be|can't be|unable|not open to|do not offer|don't offer",
+    ) || says(
+        after,
+        "not possible|not available|not an option|not offered|not permitted|not allowed|not supported",
+    )
+}
+
 /// "Work remotely: No", in one line or in two.
 fn answered_no(source: Source, hit: &Hit) -> bool {
-    let after = source.between(hit.span.end, hit.span.end + 10);
+    let after = source.between(hit.span.end, hit.span.end + 20);
+    let asked = [" eligible", " work", " job", " position", " allowed", " option", " status"];
+    let after = asked.iter().find_map(|word| after.strip_prefix(word)).unwrap_or(after);
     let answer = after.trim_start_matches([':', '?', ' ', '\n']);
     after.starts_with([':', '?', '\n'])
         && answer.strip_prefix("no").is_some_and(|rest| word_length(rest) == 0)
@@ -121,7 +140,7 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         // "five days each week" alone is no day at home.
         let tells = source.lower(hit.line);
         let office =
-            says(tells, "office|home|remote|site|person|hub| lab|campus|telework|mobile w");
+            says(tells, "office|home|remote|site|person|hub| lab|campus|telework|mobile w|wfh");
         let office = office && (words != "home office" || tells.contains("day"));
         let days = if is_duty(tells) && policy == RemotePolicy::Hybrid { MUST } else { DAYS };
         return if office && !words.starts_with("come into") { days } else { 0 };
@@ -232,6 +251,15 @@ mod tests {
             (Other, "Two days per week from home", "hybrid"),
             (Other, "#LI-Hybrid", "hybrid"),
             (Other, "Work remotely: No", "on_site"),
+            (Other, "Telework eligible: No", "on_site"),
+            (Other, "Remote work is not possible.", "on_site"),
+            (Other, "This role is not eligible for remote work.", "on_site"),
+            (Other, "WFH two days a week", "hybrid"),
+            (Other, "Homeoffice möglich", "hybrid"),
+            (Other, "Flexible working from home or office", "hybrid"),
+            (Required, "Write well to remote and on-site colleagues", ""),
+            (Other, "We work together in our Porto office every day.", "on_site"),
+            (Other, "You can commute to our Porto office daily", "on_site"),
             (Other, "On site in our lab five days a week", "on_site"),
             (Other, "Telework up to two days per week", "hybrid"),
             (

@@ -45,7 +45,7 @@ fn offer(source: Source, hit: &Hit, offered: bool) -> Offered {
 
 /// What a hit says, and how plainly: a word on sponsorship tells more than one on permission.
 fn answer(source: Source, hit: &Hit) -> Option<(u8, bool)> {
-    if is_equal_opportunity(source, hit.line) {
+    if is_equal_opportunity(source, hit.line) || is_formality(source, hit.line) {
         return None;
     }
     let text = hit.span.of(&source.page.text);
@@ -101,6 +101,14 @@ fn is_refused(source: Source, hit: &Hit) -> bool {
             .starts_with("no")
 }
 
+/// The sentence by which every employer of a country checks papers, whatever visa it sponsors.
+fn is_formality(source: Source, line: usize) -> bool {
+    says(
+        source.lower(line),
+        "e-verify|everify|verify identity|verify the identity|verify their identity|form i-9|i-9 form",
+    )
+}
+
 /// The sentence that lists what nobody is judged by.
 fn is_equal_opportunity(source: Source, line: usize) -> bool {
     let text = source.lower(line);
@@ -136,6 +144,7 @@ mod tests {
         check("An active security clearance", Some(false));
         check("Will you now or in the future require sponsorship?", Some(false));
         check("Regardless of race, religion, gender or citizenship", None);
+        check("You will verify identity and eligibility to work on your first day", None);
         check("Payments for Visa and others", None);
         check("Be the executive sponsor of a project", None);
         check("H1B transfer is possible", Some(true));

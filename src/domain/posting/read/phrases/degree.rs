@@ -30,7 +30,9 @@ pub(super) const PHRASES: Phrases = &[
         "degree|degree in|degrees in|academic degree|technical degree|relevant degree|\
          related degree|quantitative degree|engineering degree|science degree|degree level|\
          educated to degree level|academic qualification|university education|higher education|\
-         university studies|academic background|formal education in|degree qualified|graduated in|degree educated",
+         university studies|academic background|formal education in|degree qualified|graduated in|degree educated|\
+         abgeschlossenes studium|abgeschlossenes hochschulstudium|hochschulstudium|hochschulabschluss|\
+         studium der|2:1 or above|any graduate|any graduation|graduation in",
     ),
     (
         Cue::Equivalent,
@@ -45,6 +47,8 @@ pub(super) const PHRASES: Phrases = &[
          or related experience|or relevant work experience|or relevant experience|\
          or relevant professional experience|or relevant industry experience|\
          or practical experience|or comparable experience|or similar experience|\
+         or comparable practical experience|or comparable work experience|\
+         or comparable professional experience|or vergleichbare|oder vergleichbar|oder vergleichbare|\
          or commensurate|or work experience|or professional experience|or industry experience|or equivalent years|\
          or proven experience|or demonstrated experience|or demonstrable experience|in lieu of|\
          or experience|or hands on experience|self taught|or significant experience|\

@@ -41,7 +41,7 @@ pub(super) const PHRASES: Phrases = &[
          reinforcement learning|recommender systems|recommendation systems|recommender|\
          neural networks|neural network|ai/ml|ml/ai|speech recognition|large language models|\
          language models|foundation models|perception|personalization|pytorch|tensorflow|\
-         model training|multimodal|machine intelligence|applied ai|conversational ai|agentic|\
+         model training|multimodal|machine intelligence|applied ai|conversational ai|agentic|prompt engineer|prompt engineering|\
          diffusion models|generative models|generative modeling|generative modelling|\
          foundation model|vision|interpretability|world models|robot learning|\
          representation learning|image generation|transformers|ml models|speech|ml engineer|ai engineer",

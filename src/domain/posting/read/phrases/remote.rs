@@ -8,11 +8,12 @@ pub(super) const PHRASES: Phrases = &[
         "remote|remotely|fully remote|100% remote|work from home|working from home|wfh|\
          work from anywhere|working from anywhere|remote first|fully distributed|distributed team|\
          distributed company|all remote|telecommute|telecommuting|telework|home based|\
-         li remote|remote only|remote friendly|remote ok|homeoffice|100% home office",
+         li remote|remote only|remote friendly|remote ok|100% home office|100% homeoffice",
     ),
     (
         Cue::Hybrid,
-        "hybrid|mobile working|mobile work|* days per week|* days a week|* days/week|* day per week|\
+        "hybrid|homeoffice|from home or office|from home or the office|from home or in the office|\
+         from home or from the office|home or office|office or home|wfh * days|wfh * day|mobile working|mobile work|* days per week|* days a week|* days/week|* day per week|\
          * day a week|home office|li hybrid|partially remote|partly remote|part remote|* days remote|* days a week remote|\
          * days in the office|* days in office|* days in our office|* days a week in the office|\
          * days a week in office|* days a week in our|* days per week in the office|\
@@ -31,12 +32,18 @@ pub(super) const PHRASES: Phrases = &[
         Cue::OnSite,
         "work from our office|work from office|wfo|work from the office|work in our office|work at our office|\
          based in our office|working from our office|on site|onsite|in office|in person|in the office|office based|office first|li onsite|li on site|\
-         not remote|not a remote|no remote|not a remote position|no remote work|on premises role|\
+         not remote|not a remote|no remote|not a remote position|no remote work|on premises role|in our * office every day|in our * office daily|at our * office every day|\
+         commute to our|commute to the office|commute daily|\
          work is on site|fully on site|100% on site|100% onsite|fully onsite|office only",
     ),
     (
         Cue::Decoy,
-        "remote sensing|remote inspection|remote inspections|remote monitoring|remote procedure|\
+        "remote and on site colleagues|remote and onsite colleagues|remote and on site teams|\
+         remote and onsite teams|remote colleagues|remote co workers|remote coworkers|remote offices|\
+         remote users|remote workers|remote employees|remote customers|remote sites|remote locations|\
+         remote developers|remote engineers|remote collaboration|remote communication|remote data|\
+         remote environments|remote field|remote hands|remote support|remote systems|remote team|\
+         remote sensing|remote inspection|remote inspections|remote monitoring|remote procedure|\
          remote server|remote servers|remote access|remote area|remote areas|remote control|\
          remote patient|remote teams|remote team members|remote stakeholders|remote repository|\
          remote sensed|remotely sensed|remote operated|remotely operated|remote desktop|\

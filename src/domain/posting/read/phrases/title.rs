@@ -17,7 +17,8 @@ pub(super) const PHRASES: Phrases = &[
          biostatistician|actuary|quant|owner|partner|head of data|head of ai|head of machine learning|\
          data science lead|ml lead|ai lead|development lead|team lead|tech lead|technical lead|\
          analytics lead|engineering lead|werkstudent|entwickler|ingenieur|apprentice|research fellow|\
-         research associate|research assistant|internship|intern|student",
+         research associate|research assistant|internship|intern|student|phd student|vp of|vice president of|\
+         phd position|doctoral student|doctoral researcher",
     ),
     (
         Cue::TitleLabel,
@@ -39,7 +40,7 @@ pub(super) const PHRASES: Phrases = &[
          recent graduates|early career|graduate engineer|graduate data|graduate machine learning|\
          graduate software|trainee|associate|working student|entry to mid level|\
          entry to mid|university graduate|graduate role|graduate programme|graduate program|\
-         graduate scheme|early in career|fresher|freshers|graduate analyst|graduate scientist|\
+         graduate scheme|early in career|fresher|freshers|werkstudent|apprentice|apprenticeship|graduate analyst|graduate scientist|\
          graduate developer|graduate ai|graduate ml",
     ),
     (

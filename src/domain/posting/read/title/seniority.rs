@@ -22,7 +22,9 @@ pub(super) fn seniority(source: Source, title: &str) -> Option<(Seniority, Span,
             let near = |hit: &&Hit| {
                 hit.span.start >= label.span.end && hit.span.start - label.span.end < 24
             };
+            // On job boards "Associate" is a level above the first.
             hits.filter(near)
+                .filter(|hit| hit.span.of(&source.page.lower) != "associate")
                 .find_map(|hit| Some((level_of(hit.cue)?, hit.span, Sureness::Certain)))
         });
     labelled.or_else(|| told(source, title))

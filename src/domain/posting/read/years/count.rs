@@ -1,6 +1,7 @@
 //! Numbers of years in the words of a line, and which of them are demands and not ages, contracts
 //! or plans. It never knows what the years are of.
 
+use super::super::super::page::Section;
 use super::super::super::page::phrases::Phrases;
 use super::Scene;
 use std::ops::Range;
@@ -14,21 +15,28 @@ pub(super) struct Count {
 
 /// More years than that are no demand but an age.
 const MOST: u8 = 30;
+/// How many words a label before a number may have: "Minimum years of relevant work experience:".
+const LABEL: usize = 8;
+/// How many words may stand between a number and what it belongs to: "for at least about 3 years".
+const QUALIFIERS: usize = 4;
+/// How much of a line is searched for words that make years a stay.
+const LOOKED_AT: usize = 400;
 
 /// Words before a number by which the years are no demand.
 static BEFORE: Phrases<()> = Phrases::of(&[(
     (),
-    "after|aged|appointment of|coming|contract of|duration|duration of|every|first|for over|\
-         for the|in the|last|next|over the|past|period of|position of|since|term of|within",
+    "after|aged|appointment of|coming|contract of|duration|duration of|every|extendable to|\
+         extended to|extension of|first|for over|for the|in the|last|next|over the|past|period of|\
+         position of|renewable for|since|term of|within",
 )]);
 
 /// Words after the years by which they are no demand.
 static AFTER: Phrases<()> = Phrases::of(&[(
     (),
-    "ago|anniversary|bachelor|bachelor's|cliff|college|contract|degree|fixed|history|in a row|\
-         in business|in the making|milestone|now|of age|of growth|of history|of service|of success|\
-         old|or less|period|plan|program|project|roadmap|running|service|term|university|vesting|\
-         warranty",
+    "ago|and older|anniversary|bachelor|bachelor's|cliff|college|contract|degree|fixed|history|\
+         in a row|in business|in the making|milestone|now|of age|of growth|of history|of service|\
+         of success|old|or less|or older|period|plan|program|project|roadmap|running|service|term|\
+         university|vesting|warranty",
 )]);
 
 const NUMBERS: [(&str, u8); 16] = [
@@ -72,7 +80,7 @@ impl Scene<'_> {
             end += usize::from(matches!(self.word(end), "full" | "solid" | "calendar"));
             let unit = is_unit(self.word(end));
             let bare = plus && matches!(self.word(end), "experience" | "exp");
-            if !unit && !bare {
+            if !unit && !bare && !self.unit_before(start, end) {
                 return None;
             }
             end += usize::from(unit);
@@ -83,11 +91,67 @@ impl Scene<'_> {
         (min > 0).then_some(Count { min, max, tokens: start..end })
     }
 
+    /// Whether a label says what a number counts: "Years of experience: 7".
+    fn unit_before(&self, start: usize, end: usize) -> bool {
+        let colon = start.checked_sub(1).filter(|last| matches!(self.word(*last), ":" | "-"));
+        let Some(colon) = colon.filter(|colon| *colon >= self.line.tokens.start) else {
+            return false;
+        };
+        let label = colon.saturating_sub(LABEL).max(self.line.tokens.start)..colon;
+        let says = |wanted: fn(&str) -> bool| label.clone().any(|token| wanted(self.word(token)));
+        let alone = matches!(self.word(end), "" | "," | ";" | "|" | "." | "(" | "·" | "•");
+        alone && says(is_unit) && says(|word| matches!(word, "experience" | "exp"))
+    }
+
+    /// A number after one that was of years: "6 years in software, with at least 2 in SQL".
+    pub(super) fn bare_count(&self, start: usize) -> Option<Count> {
+        let least = matches!(self.word(start.checked_sub(1)?), "least" | "minimum");
+        let (min, max, _) = number(self.word(start)).filter(|_| least)?;
+        let of = matches!(self.word(start + 1), "in" | "of" | "with" | "using");
+        (of && min > 0).then_some(Count { min, max, tokens: start..start + 1 })
+    }
+
     /// The same number once more in brackets: "two (2)".
     fn skip_same(&self, at: usize) -> usize {
         let same =
             self.word(at) == "(" && number(self.word(at + 1)).is_some() && self.word(at + 2) == ")";
         if same { at + 3 } else { at }
+    }
+
+    /// "You have run Kubernetes for 3+ years", which is no contract and no stay.
+    pub(super) fn tells_of_work_done(&self, count: &Count) -> bool {
+        let (start, end) = (count.tokens.start, count.tokens.end);
+        let from = start.saturating_sub(QUALIFIERS).max(self.line.tokens.start);
+        let Some(at) = (from..start).rev().find(|token| !is_qualifier(self.word(*token))) else {
+            return false;
+        };
+        let ends =
+            matches!(self.word(end), "" | "." | "," | ";" | "and" | "or" | "in" | "with" | "(");
+        let asks = matches!(self.line.section, Section::Required | Section::Preferred);
+        let others = [
+            "bond",
+            "contract",
+            "commit",
+            "employ",
+            "fund",
+            "grant",
+            "lived",
+            "living in",
+            "position",
+            "resid",
+            "stay",
+            "visa",
+            "warrant",
+            "we have",
+            "we've",
+        ];
+        let text = self.line.span.of(&self.page.lower);
+        let text = text.get(..text.len().min(LOOKED_AT)).unwrap_or_default();
+        self.word(at) == "for"
+            && at > self.line.tokens.start + 1
+            && ends
+            && asks
+            && !others.iter().any(|word| text.contains(word))
     }
 
     pub(super) fn is_demand(&self, count: &Count) -> bool {
@@ -116,7 +180,8 @@ impl Scene<'_> {
         let for_years = start > self.line.tokens.start
             && self.word(start - 1) == "for"
             && !self.word(end).starts_with("of")
-            && self.word(end) != "experience";
+            && self.word(end) != "experience"
+            && !self.tells_of_work_done(count);
         let in_years = start > self.line.tokens.start
             && self.word(start - 1) == "in"
             && self.word(end) != "of";
@@ -125,10 +190,35 @@ impl Scene<'_> {
     }
 }
 
-fn is_unit(word: &str) -> bool {
+/// A word that makes a number a least one: "at least", "min.", "over".
+pub(super) fn is_qualifier(word: &str) -> bool {
     matches!(
         word,
-        "year"
+        "a" | "about"
+            | "approximately"
+            | "around"
+            | "at"
+            | "atleast"
+            | "least"
+            | "min"
+            | "minimum"
+            | "more"
+            | "of"
+            | "over"
+            | "than"
+            | ">"
+            | "≥"
+            | "~"
+    )
+}
+
+pub(super) fn is_unit(word: &str) -> bool {
+    matches!(
+        word,
+        "jahr"
+            | "jahre"
+            | "jahren"
+            | "year"
             | "years"
             | "yr"
             | "yrs"

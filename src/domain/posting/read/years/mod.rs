@@ -72,17 +72,21 @@ struct Scene<'p> {
 
 impl Scene<'_> {
     fn years(&self, found: &mut Vec<YearsMention>) {
-        let mut token = self.line.tokens.start;
+        let (mut token, first) = (self.line.tokens.start, found.len());
         while token < self.line.tokens.end {
-            let Some(count) = self.count(token) else {
+            let bare = |scene: &Self| {
+                scene.bare_count(token).filter(|_| found.len() > first).map(|count| (count, true))
+            };
+            let whole = self.count(token).map(|count| (count, false));
+            let Some((count, is_bare)) = whole.or_else(|| bare(self)) else {
                 token += 1;
                 continue;
             };
             token = count.tokens.end;
-            if !self.is_demand(&count) {
+            let of = self.subjects(&count);
+            if is_bare && of.is_empty() || !self.is_demand(&count) {
                 continue;
             }
-            let of = self.subjects(&count);
             let required = self.is_required(&count, of.clone());
             let span = self.span(&count);
             let (line, Count { min, max, .. }) = (self.place, count);
@@ -182,6 +186,26 @@ mod tests {
             &[("natural language processing", 4), ("SQL", 2)],
         );
         check("stock vests after 4 years", &[]);
+        check("Years of experience: 7", &[("overall", 7)]);
+        check("Minimum years of experience required: 2+", &[("overall", 2)]);
+        check("Work experience (in years): 5", &[("overall", 5)]);
+        check("Python 3+ years, SQL 4 years", &[("Python", 3), ("SQL", 4)]);
+        check("You have kept Docker running for at least 3 years", &[("Docker", 3)]);
+        check("You've written SQL for a living for 5+ years", &[("SQL", 5)]);
+        check("You sign a contract for 2 years", &[]);
+        check("You stay with us for 3 years", &[]);
+        check("Proven work (5+ years) in designing ETL jobs", &[("ETL", 5)]);
+        check("Experience with Docker (at least 2 years)", &[("Docker", 2)]);
+        check("10+ years in industry with 5 years in AWS", &[("overall", 10), ("AWS", 5)]);
+        check(
+            "6+ years in data engineering, with at least 2 in machine learning",
+            &[("data engineering", 6), ("machine learning", 2)],
+        );
+        check("5 years of Python and at least 2 in a leading role", &[("Python", 5)]);
+        check("3 years in SQL, with up to 4 in each team", &[("SQL", 3)]);
+        check("A contract of 12 months that can be extended to 2 years", &[]);
+        check("You are 21 years or older", &[]);
+        check("Mindestens 3 Jahre Berufserfahrung", &[("overall", 3)]);
     }
 
     #[test]

@@ -4,21 +4,32 @@
 use super::super::mentions::{Named, joined};
 use super::super::umbrella::beneath;
 use super::Scene;
-use super::count::{Count, number};
+use super::count::{Count, is_qualifier, is_unit, number};
 use crate::domain::role::AskKind;
 use std::ops::Range;
 
 /// How many words after the years what they are of may stand.
 const REACH: usize = 14;
+/// How many words may stand between a name and a label with its years: "Python (years): 3".
+const BESIDE: usize = 3;
 
 impl Scene<'_> {
     /// What the years are of, as places in `named`; empty for work at large.
     pub(super) fn subjects(&self, count: &Count) -> Range<usize> {
         let end = count.tokens.end;
         let next = self.named.partition_point(|named| named.tokens.start < end);
-        let label = self.word(count.tokens.start.wrapping_sub(1));
-        let labelled =
-            count.tokens.start > self.line.tokens.start && matches!(label, ":" | "(" | "-");
+        let start = self.before_qualifiers(count);
+        if self.tells_of_work_done(count) {
+            return self.list_before(next, start, REACH);
+        }
+        let is_named = |named: &Named| named.tokens.end == start && !named.of_job;
+        if self.ends(end)
+            && next.checked_sub(1).and_then(|at| self.named.get(at)).is_some_and(is_named)
+        {
+            return self.list_before(next, start, 0);
+        }
+        let label = self.word(start.wrapping_sub(1));
+        let labelled = start > self.line.tokens.start && matches!(label, ":" | "(" | "-");
         let is_trait = |named: &&Named| self.kind(named) == Some(AskKind::Trait);
         let traits = self.named.get(next..).unwrap_or_default().iter().take_while(is_trait).count();
         let next = next + traits;
@@ -35,7 +46,10 @@ impl Scene<'_> {
                 "" | ")" | "(" | "," | "." | "experience" | "minimum" | "required"
             )
         {
-            return self.list_before(next, count.tokens.start);
+            let list = self.list_before(next, start, BESIDE);
+            if !list.is_empty() || !self.goes_on_after_bracket(end) {
+                return list;
+            }
         }
         match ahead.map(|_| self.list_from(next)) {
             Some(list) if !self.of_role(&list) => {
@@ -43,6 +57,31 @@ impl Scene<'_> {
             }
             _ => next..next,
         }
+    }
+
+    /// Where a number begins with the words that make it a least one: "at least 2".
+    fn before_qualifiers(&self, count: &Count) -> usize {
+        let mut start = count.tokens.start;
+        while start > self.line.tokens.start && is_qualifier(self.word(start - 1)) {
+            start -= 1;
+        }
+        start
+    }
+
+    /// Whether nothing follows the years that they could be of: "Python 3+ years, SQL 2 years".
+    fn ends(&self, end: usize) -> bool {
+        match self.word(end) {
+            "" | "," | ";" | "." | "|" => true,
+            "and" | "or" => number(self.word(end + 2)).is_some(),
+            _ => false,
+        }
+    }
+
+    /// "Experience (5+ years) in designing models".
+    fn goes_on_after_bracket(&self, end: usize) -> bool {
+        let next = self.word(end + 1);
+        self.word(end) == ")"
+            && (matches!(next, "in" | "of" | "on" | "using" | "with") || next.ends_with("ing"))
     }
 
     /// Whether years speak of a name that stands after them. A field of application is no skill:
@@ -87,7 +126,10 @@ impl Scene<'_> {
                 !goes_on(next) && (token == between.start || !goes_on(self.word(token - 1)))
             }
             "or" => number(self.word(token + 1)).is_some(),
-            _ => false,
+            // Another number of years: what follows is its own.
+            word => {
+                number(word).is_some_and(|(_, _, glued)| glued || is_unit(self.word(token + 1)))
+            }
         })
     }
 
@@ -112,11 +154,12 @@ impl Scene<'_> {
     }
 
     /// The list of names right before the years: "Python, Spark: 3 years".
-    fn list_before(&self, end: usize, token: usize) -> Range<usize> {
+    fn list_before(&self, end: usize, token: usize, reach: usize) -> Range<usize> {
         let Some(last) = end.checked_sub(1).and_then(|last| self.named.get(last)) else {
             return end..end;
         };
-        if token.saturating_sub(last.tokens.end) > 3 {
+        let is_field = matches!(self.kind(last), Some(AskKind::Domain | AskKind::Trait));
+        if is_field || token.saturating_sub(last.tokens.end) > reach {
             return end..end;
         }
         let mut first = end - 1;

@@ -69,9 +69,11 @@ fn is_instead(page: &Page, years: &[YearsMention], nth: usize) -> bool {
         let or = words().any(|word| word == "or");
         let line = page.lines.get(this.line).map_or("", |line| line.span.of(&page.lower));
         let line = line.get(..600).unwrap_or(line);
+        let is_short = |word: &str| matches!(word, "ba" | "bs" | "bsc" | "ma" | "ms" | "msc");
         let degrees = ["bachelor", "master", "phd", "ph.d", "degree", "doctor", "b.s", "m.s"]
             .iter()
-            .any(|word| line.contains(word));
+            .any(|word| line.contains(word))
+            || line.split(|letter: char| !letter.is_ascii_alphabetic()).any(is_short);
         or && if degrees { other.min > this.min } else { other.min < this.min }
     })
 }
