@@ -56,12 +56,17 @@ pub(super) static CUES: Phrases<Cue> = Phrases::of(&[
          master's|masters|minimum|minimum of|ms|msc|must|must have|need|our ideal candidate|\
          outstanding|passion|passionate|ph.d|phd|practical experience|preferably|\
          previous experience|prior experience|professional experience|proficiency|proficient|\
-         programming|proven|qualifications include|qualified|relevant|relevant experience|required|\
-         self motivated|self starter|several years|significant|skilled|solid|sound|strong|\
-         substantial|team player|technical fluency|the ideal candidate|the ideal candidates|\
-         thorough|track record|understanding|university degree|well versed|willing|willingness|\
-         working knowledge|you are|you bring|you can|you enjoy|you have|you know|you love|you must|\
-         you possess|you should|you speak|you're|you've",
+         programming|proven|qualifications include|qualified|relevant|relevant experience|\
+         required|self motivated|self starter|several years|significant|skilled|solid|sound|\
+         strong|substantial|team player|technical fluency|the ideal candidate|\
+         the ideal candidates|thorough|track record|understanding|university degree|well versed|\
+         willing|willingness|working knowledge|you already|you are|you bring|you can|you enjoy|\
+         you have|you hold|you know|you love|you must|you possess|you should|you speak|\
+         you will be experienced|you will be familiar|you'd be a good fit|you'd be a great fit|\
+         you'd ideally|you'll be a good fit|you'll be a great fit|you'll be comfortable|\
+         you'll be experienced|you'll be familiar|you'll do well|you'll enjoy this role if|\
+         you'll fit|you'll get on|you'll ideally|you'll know|you'll love this|you'll thrive|\
+         you're|you've",
     ),
     (
         holds(About, 2),
@@ -141,19 +146,21 @@ pub(super) static CUES: Phrases<Cue> = Phrases::of(&[
         holds(Required, 3),
         "are essential|are required|equivalent experience|ideal candidate|is a must|is essential|\
          is mandatory|is required|related field|similar field|we expect|we require|\
-         year of experience|years experience|years of experience|years of hands|years of industry|\
-         years of professional|years of relevant|years of work|\
-         you have experience|you must have|you should have|you will bring|you will have|\
-         you will need|you'll bring|you'll have|you'll need",
+         year of experience|years experience|years of experience|years of hands|\
+         years of industry|years of professional|years of relevant|years of work|\
+         you have experience|you might have|you must have|you should have|you will bring|\
+         you will have|you will hold|you will need|you will possess|you'll already have|\
+         you'll bring|you'll have|you'll hold|you'll need",
     ),
     (
         begins(Duties, 4),
-        "as a member|as our|as part of|be responsible|day to day|duties|he / she will|in this job|\
-         in this position|in this role|responsible for|she / he will|tasks|the candidate will|\
-         the engineer will|the person will|the role involves|the role will|\
-         the successful candidate will|they will|you are responsible|you will|you would|you'd|\
-         you'll|you're responsible|your day|your job|your main|your mission|your responsibilities|\
-         your role|your tasks|your work",
+        "as a member|as our|as part of|be responsible|day to day|duties|he / she will|\
+         in practice|in this job|in this position|in this role|responsible for|she / he will|\
+         tasks|the candidate will|the engineer will|the person will|the role involves|\
+         the role will|the successful candidate will|they will|we need you to|we want you to|\
+         we would love you to|we'd like you to|we'd love you to|you are responsible|you will|\
+         you would|you'd|you'll|you're responsible|your day|your job|your main|your mission|\
+         your responsibilities|your role|your tasks|your work",
     ),
     (
         begins(Required, 2),

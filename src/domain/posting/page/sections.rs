@@ -20,7 +20,7 @@ type Points = [u16; 9];
 
 /// Finds the part of each line.
 pub(super) fn assign(page: &mut Page) {
-    let mut state = State { section: Section::Header, sure: false, last: None };
+    let mut state = State { section: Section::Header, sure: false, last: None, after_label: None };
     for place in 0..page.lines.len() {
         let section = state.line(page, place);
         page.lines[place].section = section;
@@ -34,17 +34,26 @@ struct State {
     sure: bool,
     /// What the line before was found to be, since the last heading.
     last: Option<Section>,
+    /// What goes on where the paragraph ends that a label began: "Salary: …".
+    after_label: Option<(Section, bool, Option<Section>)>,
 }
 
 impl State {
     fn line(&mut self, page: &Page, place: usize) -> Section {
         let line = &page.lines[place];
+        if begins_paragraph(page, place)
+            && let Some(before) = self.after_label.take()
+        {
+            (self.section, self.sure, self.last) = before;
+        }
         if line.shape == Shape::Heading {
             return self.heading(page, place);
         }
         let said = points(page, line);
         if let Some(section) = label(page, line, self.section) {
             if line.shape == Shape::Prose {
+                self.after_label = (is_brief(section) && !page.line(line).ends_with(':'))
+                    .then_some((self.section, self.sure, self.last));
                 (self.section, self.sure, self.last) = (section, true, None);
             }
             return section;
@@ -122,6 +131,19 @@ impl State {
             _ => Section::Other,
         }
     }
+}
+
+/// Whether a line begins a paragraph of the text; sentences of one stand side by side.
+fn begins_paragraph(page: &Page, place: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|before| page.lines.get(before));
+    let gap = before.map_or(0, |before| before.span.end)..page.lines[place].span.start;
+    page.text.get(gap).is_none_or(|gap| gap.contains('\n'))
+}
+
+/// Whether a label of this part speaks of its own paragraph alone. What is to be done or known
+/// often goes on below.
+fn is_brief(section: Section) -> bool {
+    !matches!(section, Section::Duties | Section::Required)
 }
 
 /// The section with the most points, if it has at least `least`.
@@ -209,6 +231,24 @@ mod tests {
     use super::super::{Page, Section};
 
     #[test]
+    fn a_label_with_its_words_beside_it_names_their_paragraph_alone() {
+        let text = "Data analyst\n\nIn this old town by the sea all bells have been rung by \
+                    hand for years and years.\n\nSalary: 40 shells\nHours: all\n\nYou hold a degree.\n\n\
+                    Requirements: Charts in Tableau\nMaps in Excel\n\
+                    Good to have: Drums. Flutes.\nStrong in spelling\n";
+        let page = Page::read(text);
+        let found = |words: &str| {
+            page.lines.iter().find(|line| page.line(line).contains(words)).map(|line| line.section)
+        };
+        let check = |words, section| assert_eq!(found(words), Some(section), "{words}");
+        check("shells", Section::Offers);
+        check("degree", Section::Required);
+        check("Maps", Section::Required);
+        check("Flutes", Section::Preferred);
+        check("spelling", Section::Required);
+    }
+
+    #[test]
     fn a_heading_names_the_part_below_it() {
         let check = |heading: &str, expected: Section| {
             let text = ["Data analyst\n\n", heading, "\n\n- Charts in Tableau\n"].concat();
@@ -223,5 +263,11 @@ mod tests {
         check("Role responsibilities (we will help you)", Section::Duties);
         check("You will enjoy this work because you will...", Section::Duties);
         check("You will like this job because you will:", Section::Duties);
+        check("Strong candidates may also have experience with:", Section::Preferred);
+        check("You'll be a great fit if", Section::Required);
+        check("Knowledge, skills and abilities", Section::Required);
+        check("What you'll get to do", Section::Duties);
+        check("Deine Aufgaben", Section::Duties);
+        check("Was du mitbringst", Section::Required);
     }
 }
