@@ -230,7 +230,9 @@ fn is_ahead(source: Source, hit: &Hit) -> bool {
 /// Whether nothing between a degree and a marker ends the statement.
 fn reaches(gap: &str) -> bool {
     let ends = "; |. | with | year|, experience| and experience|knowledge";
-    !says(gap, ends)
+    // "A degree from a college (of the north preferred)": the bracket speaks of the college.
+    let aside = gap.rfind('(').is_some_and(|open| open + 1 < gap.len()) && !gap.contains(')');
+    !says(gap, ends) && !aside
 }
 
 /// Whether experience does as well: said after the degree, or the degree itself is the other way.
@@ -328,6 +330,14 @@ mod tests {
             ("BS/MS/PhD in a technical field", "bachelor required"),
             ("B.Sc. or M.Sc. in physics, or equivalent", "bachelor required or equivalent"),
             ("Master’s degree or PhD preferred", "master preferred"),
+            ("B.Tech from a good college (NITs preferred)", "bachelor required"),
+            ("Bachelor's degree (preferred)", "bachelor preferred"),
+            (
+                "A bachelor's degree, or a combination of education and experience",
+                "bachelor required or equivalent",
+            ),
+            ("Abgeschlossenes Studium der Informatik", "bachelor required"),
+            ("A 2:1 or above in a STEM subject", "bachelor required"),
             ("Bachelor's or higher in statistics", "bachelor required"),
             ("BS in mathematics required, MS or PhD preferred", "bachelor required"),
             (

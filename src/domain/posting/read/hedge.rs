@@ -34,7 +34,7 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
          not essential|not mandatory|not necessary|not required|not strictly required|optional|\
          plus points|preferable|preference will be given|preferred|preferred but not required|\
          significant advantage|strong advantage|strong plus|strongly desired|strongly preferred|\
-         useful|valued|welcome|would be a plus|would be an advantage|would be great|would be ideal|\
+         useful|valued|welcome|would be a bonus|would be a plus|would be lovely|would be useful|would be handy|would be helpful|is handy|is lovely|would be an advantage|would be great|would be ideal|\
          would be nice",
     ),
     (

@@ -2,7 +2,7 @@
 //! name is asked for.
 
 use super::super::lexicon::{Context, Lexicon, Match};
-use super::super::page::{Line, Page, Shape};
+use super::super::page::{Line, Page, Section, Shape};
 use crate::domain::role::AskKind;
 use std::ops::Range;
 
@@ -24,7 +24,9 @@ const ASIDE: usize = 14;
 /// How many words a line may have that is a name and no more: "Airflow (2+ years)".
 const WHOLE: usize = 6;
 /// How many lines of a list before and after one tell what the list is of.
-const NEXT_LINES: usize = 3;
+const NEXT_LINES: usize = 6;
+/// How many words of such a line are looked at.
+const LOOKED_AT: usize = 12;
 /// How many words around a name its context is looked for in.
 const AROUND: usize = 30;
 
@@ -69,6 +71,7 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
         if candidate.sure
             || beside_a_name(page, line, &candidates, nth)
             || among_names(page, lexicon, place, candidate)
+            || is_asked_by_name(page, line, candidate)
         {
             let tokens = candidate.tokens.clone();
             let of_job =
@@ -201,11 +204,51 @@ fn among_names(page: &Page, lexicon: &Lexicon, place: usize, this: &Candidate) -
     let near = place.saturating_sub(NEXT_LINES)..(place + NEXT_LINES + 1).min(page.lines.len());
     alone
         && near.filter(|other| *other != place).any(|other| {
-            page.lines.get(other).filter(|line| is_whole(line)).is_some_and(|line| {
-                candidate(page, lexicon, line, line.tokens.start, line.tokens.end)
-                    .is_some_and(|other| other.sure && is_tool(lexicon, &other))
+            page.lines.get(other).filter(|line| line.shape == Shape::Bullet).is_some_and(|line| {
+                line.tokens.clone().take(LOOKED_AT).any(|token| {
+                    candidate(page, lexicon, line, token, line.tokens.end)
+                        .is_some_and(|other| other.sure && is_tool(lexicon, &other))
+                })
             })
         })
+}
+
+/// "Experience with Pulsar": a name in capitals right after the words that ask for one. Short names
+/// in capitals alone mean too many things.
+fn is_asked_by_name(page: &Page, line: &Line, this: &Candidate) -> bool {
+    let asks = matches!(line.section, Section::Required | Section::Preferred);
+    let text = page.tokens.get(this.tokens.start).map_or("", |token| token.span.of(&page.text));
+    let mut letters = text.chars();
+    let capital = letters.next().is_some_and(|letter| letter.is_ascii_uppercase())
+        && letters.next().is_some_and(|letter| letter.is_ascii_lowercase());
+    let Some(last) = this.tokens.start.checked_sub(1).filter(|last| line.tokens.contains(last))
+    else {
+        return false;
+    };
+    let before = last.checked_sub(1).filter(|before| line.tokens.contains(before));
+    let joint = matches!(page.word(last), "in" | "of" | "using" | "with");
+    let skill = before.is_some_and(|before| {
+        matches!(
+            page.word(before),
+            "experience"
+                | "experienced"
+                | "expertise"
+                | "exposure"
+                | "familiar"
+                | "familiarity"
+                | "fluency"
+                | "fluent"
+                | "hands"
+                | "knowledge"
+                | "proficiency"
+                | "proficient"
+                | "skilled"
+                | "skills"
+                | "understanding"
+                | "on"
+        )
+    });
+    asks && this.found.exact && capital && joint && skill
 }
 
 /// How two names are joined in a list.
@@ -390,6 +433,10 @@ mod tests {
         );
         check("Write advanced SQL in a Linux environment", &["SQL", "Linux"]);
         check("- Python\n- Go\n- Airflow\n- Beam", &["Python", "Go", "Airflow", "Beam"]);
+        check("- We keep Python tidy\n- Rust\n- tea", &["Python", "Rust"]);
+        check("Requirements\n\n- Experience with Pulsar", &["Pulsar"]);
+        check("Requirements\n\n- Experience with EMR", &[]);
+        check("Benefits\n\n- A day with Pulsar", &[]);
         check("- Windows\n- Airflow\n- Doors", &[]);
         check("An evaluation harness for linear models", &["LLM evaluation", "linear regression"]);
     }

@@ -98,6 +98,13 @@ fn joins(source: Source, first: &Amount, second: &Amount) -> bool {
     while let Some(rest) = said.iter().find_map(|said| gap.strip_prefix(said)) {
         gap = rest.trim();
     }
+    // "From $136,000/year in our lowest market up to $222,000 in our highest"
+    let far = ["up to", "to"].iter().find_map(|to| gap.strip_suffix(to)).is_some_and(|middle| {
+        middle.len() < 64 && says(middle, "lowest|minimum|entry") && !middle.contains(['.', ';'])
+    });
+    if far {
+        return true;
+    }
     let connectors = "-|–|—|~|to|and|bis|−|‑|up to|--|- -|to a max of|‒|until|and up to|/|\
                       up to a maximum of|to a maximum of|up to a max of|to a max. of|and at most";
     is_one(gap, connectors) && (first.value <= second.value || !first.thousands)
@@ -359,6 +366,11 @@ mod tests {
                 "38000 45000 EUR year",
             ),
             ("Base salary of $150k-$170k, plus a $10,000 signing bonus", "150000 170000 USD year"),
+            (
+                "The base pay ranges from $90,000/year in our lowest market up to $130,500/year \
+                 in our highest market",
+                "90000 130500 USD year",
+            ),
             ("Up to £85,000 plus bonus", "? 85000 GBP year"),
             ("AUD 140k + super", "140000 140000 AUD year"),
             ("Starting at $95,000", "95000 ? USD year"),

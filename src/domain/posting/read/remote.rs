@@ -163,6 +163,8 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         || words == "in office"
         || words == "work from home";
     match policy {
+        // "You work with engineers on site once a quarter"
+        RemotePolicy::OnSite if is_visit(source.lower(hit.line)) => HINT,
         RemotePolicy::OnSite if loose => {
             if said {
                 WORD
@@ -174,6 +176,14 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         RemotePolicy::OnSite => HINT,
         _ => WORD,
     }
+}
+
+/// Whether a line tells of being somewhere now and then, and not of the place of work.
+fn is_visit(line: &str) -> bool {
+    says(
+        line,
+        "quarter|a month|once a|customer|client|visit|twice a year|a year|occasional|travel|offsite",
+    )
 }
 
 /// Whether days at the office are no offer: "three days a week in the office".
@@ -275,6 +285,17 @@ mod tests {
         check(
             &[(Other, "This position is remote."), (Offers, "Come and meet in the office")],
             "remote",
+        );
+    }
+
+    #[test]
+    fn a_visit_says_less_than_where_the_work_is() {
+        check(
+            &[
+                (Duties, "You work with engineers on site about once a quarter"),
+                (Offers, "Hybrid: three days of mobile work each week"),
+            ],
+            "hybrid",
         );
     }
 

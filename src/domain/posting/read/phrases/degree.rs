@@ -43,18 +43,23 @@ pub(super) const PHRASES: Phrases = &[
          equivalent working experience|equivalent job experience|equivalent military|\
          equivalent real world experience|equivalent skills|equivalent background|\
          equivalent level of experience|equivalent amount of experience|equivalent expertise|\
-         or equivalent|or the equivalent|or an equivalent|or its equivalent|or related work experience|\
-         or related experience|or relevant work experience|or relevant experience|\
-         or relevant professional experience|or relevant industry experience|\
-         or practical experience|or comparable experience|or similar experience|\
-         or comparable practical experience|or comparable work experience|\
-         or comparable professional experience|or vergleichbare|oder vergleichbar|oder vergleichbare|\
-         or commensurate|or work experience|or professional experience|or industry experience|or equivalent years|\
-         or proven experience|or demonstrated experience|or demonstrable experience|in lieu of|\
-         or experience|or hands on experience|self taught|or significant experience|\
-         or extensive experience|or applied experience|or real world experience|\
-         or proven track record|or a track record|or years of experience|or commensurate experience|\
-         or relevant practical experience|or substantial experience",
+         or equivalent|or the equivalent|or an equivalent|or its equivalent|\
+         or related work experience|or related experience|or relevant work experience|\
+         or relevant experience|or relevant professional experience|\
+         or relevant industry experience|or practical experience|or comparable experience|\
+         or similar experience|or comparable practical experience|or comparable work experience|\
+         or comparable professional experience|or vergleichbare|oder vergleichbar|\
+         oder vergleichbare|or commensurate|or work experience|or professional experience|\
+         or industry experience|or equivalent years|or proven experience|\
+         or demonstrated experience|or demonstrable experience|in lieu of|or experience|\
+         or hands on experience|self taught|or significant experience|or extensive experience|\
+         or applied experience|or real world experience|or proven track record|or a track record|\
+         or years of experience|or commensurate experience|or relevant practical experience|\
+         or substantial experience|combination of education and experience|\
+         combination of education and work experience|\
+         combination of education and relevant experience|\
+         combination of education training and experience|combination of degree and experience|\
+         or vergleichbare erfahrung|oder vergleichbare erfahrung|oder vergleichbare qualifikation",
     ),
     (
         Cue::NoDegree,

@@ -37,7 +37,10 @@ pub(super) const PHRASES: Phrases = &[
         "day to day|pay attention|pay off|pay gap|market rate|market rates|days a week|rate of|\
          error rate|code base|knowledge base|customer base|data base|user base|base model|\
          sample rate|conversion rate|learning rate|data package|r package|python package|\
-         pay equity|paid time off|paid leave|paid holidays|paid vacation|paid parental|days per week|days a year|days per year|next day|every day|growth rate|\
-         base models|click through rate|paid holiday|frame rate",
+         pay equity|paid time off|paid leave|paid holidays|paid vacation|paid parental|\
+         days per week|days a year|days per year|next day|every day|growth rate|base models|\
+         click through rate|paid holiday|frame rate|geographic market|geographic markets|\
+         highest market|lowest market|local market|labor market|labour market|cost of labor|\
+         cost of labour|cost of living",
     ),
 ];
