@@ -78,6 +78,7 @@ pub(super) fn hedges(scene: &Scene) -> Vec<Hedge> {
             cue.end >= line.end || matches!(scene.page.word(cue.end), ")" | "." | "," | ";" | "!");
         let words = match stand {
             Nothing => continue,
+            Wish if !closes && scene.is_an_attribute(&cue) => continue,
             _ if label => cue.end..line.end,
             Must if !closes && scene.page.word(cue.start) == "must" => cue.end..line.end,
             Must if !closes && cue.len() < 2 => continue,
@@ -92,6 +93,10 @@ pub(super) fn hedges(scene: &Scene) -> Vec<Hedge> {
     }
     found
 }
+
+/// Words that say nothing of a wish where they stand before what they praise: "useful insights".
+const ATTRIBUTES: [&str; 7] =
+    ["appreciated", "beneficial", "desired", "helpful", "useful", "valued", "welcome"];
 
 /// A name this near is what is hedged; else all that the clause says is.
 const NEAR: usize = 4;
@@ -126,6 +131,17 @@ const THINGS: [&str; 22] = [
 ];
 
 impl Scene<'_> {
+    /// "Find useful patterns", but not "AA is useful in BB".
+    fn is_an_attribute(&self, cue: &Range<usize>) -> bool {
+        let before = cue.start.checked_sub(1).map_or("", |before| self.page.word(before));
+        let said =
+            matches!(before, "is" | "are" | "be" | "also" | "as" | "very" | "highly" | "but");
+        cue.len() == 1
+            && cue.start > self.line.tokens.start
+            && ATTRIBUTES.contains(&self.page.word(cue.start))
+            && !said
+    }
+
     fn has_name(&self, words: Range<usize>) -> bool {
         let first = self.names.partition_point(|name| name.start < words.start);
         self.names.get(first).is_some_and(|name| name.start < words.end)
@@ -261,6 +277,9 @@ mod tests {
         check("Nice to have: AA; BB", &[("AA", false), ("BB", false)]);
         check("Bonus points if you know AA", &[("AA", false)]);
         check("AA must be known", &[]);
+        check("Turn AA into useful insights with BB", &[]);
+        check("AA would be lovely.", &[("AA", false)]);
+        check("AA is useful in this team", &[("AA", false)]);
         check("You know AA; take advantage of BB", &[]);
     }
 

@@ -57,8 +57,7 @@ fn answer(source: Source, hit: &Hit) -> Option<(u8, bool)> {
         Cue::Sponsor => {
             let line = source.lower(hit.line);
             let about_visa = says(line, "visa|h1|immigration|sponsorship");
-            let offers =
-                "we |offer|available|provide|support|possible|can be|welcome|transfer|eligible";
+            let offers = "we |offer|available|provide|support|possible|can be|can sponsor|able to sponsor|licensed sponsor|welcome|transfer|eligible";
             let offered = says(line, offers);
             let section = source.page.lines.get(hit.line).map(|line| line.section);
             (about_visa && (offered || section == Some(Section::Offers))).then_some((2, true))
@@ -136,6 +135,7 @@ mod tests {
         check("Visa sponsorship if needed", Some(true));
         check("We sponsor visas and help with the paperwork", Some(true));
         check("We are unable to offer visa sponsorship", Some(false));
+        check("The school is a licensed sponsor and can sponsor skilled worker visas", Some(true));
         check("Visa sponsorship is not available", Some(false));
         check("Visa sponsorship: no", Some(false));
         check("You must be authorized to work in Canada", Some(false));

@@ -178,6 +178,7 @@ mod tests {
         );
         check(&[(Other, "Job Title: NLP Engineer")], "NLP Engineer");
         check(&[(Header, "We are hiring: Data Analyst")], "Data Analyst");
+        check(&[(Header, "VP of Data"), (Header, "Tin Harbour")], "VP of Data");
         check(
             &[(
                 About,
@@ -186,6 +187,20 @@ mod tests {
             "Machine Learning Engineer",
         );
         check(&[(About, "A poem about the sea.")], "");
+    }
+
+    #[test]
+    fn the_level_is_in_the_title_unless_the_post_has_that_name() {
+        let check = |title: &str, expected: &str| {
+            let level = read_with(&[(Header, title)], super::read).role.seniority;
+            assert_eq!(level.word(), expected, "{title}");
+        };
+        check("Associate Data Scientist", "entry");
+        check("Research Associate in Statistics", "unspecified");
+        check("Associate Professor of Statistics", "unspecified");
+        check("Senior Associate, Data Science", "senior");
+        check("Werkstudent Data Science", "entry");
+        check("VP of Data", "senior");
     }
 
     #[test]

@@ -10,7 +10,11 @@ use crate::domain::role::Seniority;
 /// Seniority: from the title, else as plain words tell it.
 pub(super) fn seniority(source: Source, title: &str) -> Option<(Seniority, Span, Sureness)> {
     let span = source.find(title);
-    let in_title = source.cues.all().iter().filter(|hit| span.contains(hit.span));
+    let in_title = source
+        .cues
+        .all()
+        .iter()
+        .filter(|hit| span.contains(hit.span) && !is_name_of_a_post(source, hit));
     let level = strongest(in_title.filter_map(|hit| Some((level_of(hit.cue)?, hit.span))));
     if let Some((seniority, span)) = level.or_else(|| Some((numbered(title)?, span))) {
         return Some((seniority, span, Sureness::Certain));
@@ -28,6 +32,15 @@ pub(super) fn seniority(source: Source, title: &str) -> Option<(Seniority, Span,
                 .find_map(|hit| Some((level_of(hit.cue)?, hit.span, Sureness::Certain)))
         });
     labelled.or_else(|| told(source, title))
+}
+
+/// "Research associate", "associate professor": the word is part of the post's name.
+fn is_name_of_a_post(source: Source, hit: &Hit) -> bool {
+    let before = source.between(hit.span.start.saturating_sub(10), hit.span.start);
+    let after = source.between(hit.span.end, hit.span.end + 10);
+    hit.span.of(&source.page.lower) == "associate"
+        && (["research ", "clinical ", "sales "].iter().any(|word| before.ends_with(word))
+            || after.starts_with(" professor"))
 }
 
 /// The lowest of "entry to mid", the highest of "senior associate".

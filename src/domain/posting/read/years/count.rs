@@ -118,6 +118,33 @@ impl Scene<'_> {
         if same { at + 3 } else { at }
     }
 
+    /// "Ten years of recordings": the years of what there is, and of nobody's work.
+    pub(super) fn is_of_things(&self, count: &Count) -> bool {
+        let end = count.tokens.end;
+        let text = self.line.span.of(&self.page.lower);
+        let text = text.get(..text.len().min(LOOKED_AT)).unwrap_or(text);
+        let work = [
+            "background",
+            "career",
+            "employ",
+            "experience",
+            "expertise",
+            "industry",
+            "leading",
+            "practice",
+            "professional",
+            "research",
+            "study",
+            "track",
+            "work as",
+            "working as",
+        ];
+        self.word(end) == "of"
+            && !self.word(end + 1).ends_with("ing")
+            && self.word(end + 1) != "work"
+            && !work.iter().any(|word| text.contains(word))
+    }
+
     /// "You have run Kubernetes for 3+ years", which is no contract and no stay.
     pub(super) fn tells_of_work_done(&self, count: &Count) -> bool {
         let (start, end) = (count.tokens.start, count.tokens.end);

@@ -84,7 +84,8 @@ impl Scene<'_> {
             };
             token = count.tokens.end;
             let of = self.subjects(&count);
-            if is_bare && of.is_empty() || !self.is_demand(&count) {
+            let of_things = of.is_empty() && self.is_of_things(&count);
+            if is_bare && of.is_empty() || of_things || !self.is_demand(&count) {
                 continue;
             }
             let required = self.is_required(&count, of.clone());
@@ -191,6 +192,10 @@ mod tests {
         check("Work experience (in years): 5", &[("overall", 5)]);
         check("Python 3+ years, SQL 4 years", &[("Python", 3), ("SQL", 4)]);
         check("You have kept Docker running for at least 3 years", &[("Docker", 3)]);
+        check("You have run ML systems in production for two years", &[("machine learning", 2)]);
+        check("Detecting seals in ten years of recordings", &[]);
+        check("Working with 20 years of climate records", &[]);
+        check("2 years of experience in machine learning research", &[("machine learning", 2)]);
         check("You've written SQL for a living for 5+ years", &[("SQL", 5)]);
         check("You sign a contract for 2 years", &[]);
         check("You stay with us for 3 years", &[]);

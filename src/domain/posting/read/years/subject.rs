@@ -20,7 +20,7 @@ impl Scene<'_> {
         let next = self.named.partition_point(|named| named.tokens.start < end);
         let start = self.before_qualifiers(count);
         if self.tells_of_work_done(count) {
-            return self.list_before(next, start, REACH);
+            return self.done_before(next, start);
         }
         let is_named = |named: &Named| named.tokens.end == start && !named.of_job;
         if self.ends(end)
@@ -172,6 +172,24 @@ impl Scene<'_> {
             first -= 1;
         }
         first..end
+    }
+
+    /// What was done for the years after it: the tool that stands nearest, else what came first.
+    fn done_before(&self, end: usize, token: usize) -> Range<usize> {
+        let reached =
+            |named: &Named| token.saturating_sub(named.tokens.end) <= REACH && !named.of_job;
+        let all = self.named.get(..end).unwrap_or_default();
+        let first = all.iter().position(reached).unwrap_or(end);
+        let of = |wanted: fn(AskKind) -> bool, named: &Named| {
+            reached(named) && self.kind(named).is_some_and(wanted)
+        };
+        let tool = all.iter().rposition(|named| of(|kind| kind == AskKind::Tool, named));
+        let skill = |kind| matches!(kind, AskKind::Method | AskKind::Practice);
+        let any = || all.iter().skip(first).position(|named| of(skill, named)).map(|at| at + first);
+        match (tool, any) {
+            (Some(last), _) => self.list_before(last + 1, token, REACH),
+            (None, any) => any().map_or(end..end, |at| at..at + 1),
+        }
     }
 
     /// "Deploying models": what is done with a thing that is named right after.
