@@ -69,7 +69,7 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
     for nth in 0..candidates.len() {
         let Some(candidate) = candidates.get(nth) else { break };
         if candidate.sure
-            || beside_a_name(page, line, &candidates, nth)
+            || beside_a_name(page, lexicon, line, &candidates, nth)
             || among_names(page, lexicon, place, candidate)
             || is_asked_by_name(page, line, candidate)
         {
@@ -175,7 +175,13 @@ fn has_near(page: &Page, lexicon: &Lexicon, line: &Line, entry: usize, token: us
 
 /// Whether a name beside it in a list speaks for it: one that is sure, or one as doubtful, where
 /// both are written as names are.
-fn beside_a_name(page: &Page, line: &Line, candidates: &[Candidate], nth: usize) -> bool {
+fn beside_a_name(
+    page: &Page,
+    lexicon: &Lexicon,
+    line: &Line,
+    candidates: &[Candidate],
+    nth: usize,
+) -> bool {
     let Some(this) = candidates.get(nth) else { return false };
     let capital = |candidate: &Candidate| {
         let first = page.tokens.get(candidate.tokens.start);
@@ -186,7 +192,9 @@ fn beside_a_name(page: &Page, line: &Line, candidates: &[Candidate], nth: usize)
     let before = nth.checked_sub(1).and_then(|before| candidates.get(before));
     let after = candidates.get(nth + 1);
     let speaks = |other: &Candidate, between: Range<usize>| {
-        joined(page, between).is_some() && (other.sure || capital(other) && capital(this))
+        let tools = || is_tool(lexicon, other) && is_tool(lexicon, this);
+        joined(page, between).is_some()
+            && (other.sure || tools() && capital(other) && capital(this))
     };
     before.is_some_and(|other| speaks(other, other.tokens.end..this.tokens.start))
         || after.is_some_and(|other| speaks(other, this.tokens.end..other.tokens.start))
@@ -409,6 +417,8 @@ mod tests {
         check("You spark joy and shed a ray of light on it.", &[]);
         check("Pipelines in Spark, Beam and Airflow", &["Spark", "Beam", "Airflow"]);
         check("Check the airflow in the kitchen.", &[]);
+        check("Site Assessments and MCP submittals", &[]);
+        check("Version control systems like Git", &["version control", "Git"]);
         check("APIs in Flask and FastAPI", &["REST APIs", "Flask", "FastAPI"]);
         check("A swift answer makes us excel at it; rust never sleeps.", &[]);
         check(
