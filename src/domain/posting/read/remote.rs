@@ -79,6 +79,8 @@ fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
         {
             Some(RemotePolicy::Hybrid)
         }
+        // Offices that allow telework allow some of it.
+        Cue::Remote if is_telework(source, hit) => Some(RemotePolicy::Hybrid),
         Cue::Remote => Some(RemotePolicy::Remote),
         Cue::Hybrid if says(&[" ", hit.span.of(&source.page.lower)].concat(), " 5| five") => {
             let away = says(source.lower(hit.line), "remote|from home");
@@ -104,6 +106,11 @@ fn is_denied(source: Source, hit: &Hit) -> bool {
         after,
         "not possible|not available|not an option|not offered|not permitted|not allowed|not supported",
     )
+}
+
+/// "Telework eligible: Yes"
+fn is_telework(source: Source, hit: &Hit) -> bool {
+    source.between(hit.span.start, hit.span.end + 10).starts_with("telework eligible")
 }
 
 /// "Work remotely: No", in one line or in two.
@@ -135,6 +142,9 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         );
     if hit.line < header {
         return HEADER;
+    }
+    if is_telework(source, hit) && policy == RemotePolicy::Hybrid {
+        return DAYS;
     }
     if hit.cue == Cue::Hybrid && words != "hybrid" && !words.starts_with("li-") {
         // "five days each week" alone is no day at home.
@@ -297,6 +307,12 @@ mod tests {
             ],
             "hybrid",
         );
+    }
+
+    #[test]
+    fn telework_is_some_of_the_week() {
+        let eligible = (Other, "Telework eligible: Yes, as the agency decides");
+        check(&[(Other, "Remote job: No"), eligible], "hybrid");
     }
 
     #[test]

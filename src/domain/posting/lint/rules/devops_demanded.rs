@@ -50,7 +50,10 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
     }
     let runs_machines = case.owned().any(|(duty, _)| duty == Duty::Infrastructure);
     let needed = if runs_machines { 2 } else { 3 };
-    if demanded.len() < needed || strong < 2 {
+    // Who brings models into production needs some of these tools for it.
+    let deploys = case.owned().any(|(duty, _)| duty == Duty::Deployment);
+    let least = if deploys && !runs_machines { 3 } else { 2 };
+    if demanded.len() < needed || strong < least {
         return Vec::new();
     }
     let tools = listed(demanded.iter().map(|(_, name)| *name));

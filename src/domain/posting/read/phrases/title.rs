@@ -5,20 +5,26 @@ use super::super::cue::{Cue, Phrases};
 pub(super) const PHRASES: Phrases = &[
     (
         Cue::JobNoun,
-        "engineer|engineers|scientist|scientists|developer|developers|researcher|researchers|analyst|\
-         architect|manager|specialist|director|consultant|administrator|technician|designer|\
-         programmer|officer|nurse|teacher|professor|postdoc|postdoctoral|statistician|strategist|\
-         coordinator|assistant|recruiter|writer|editor|accountant|advisor|adviser|representative|\
-         executive|agent|operator|driver|chef|cook|expert|practitioner|sre|swe|mle|economist|\
-         physicist|mathematician|therapist|pharmacist|physician|lawyer|counsel|paralegal|electrician|\
-         mechanic|plumber|carpenter|lecturer|tutor|instructor|librarian|copywriter|marketer|\
-         receptionist|cleaner|clerk|supervisor|trainer|tester|fellow|devops|mlops|evangelist|\
-         advocate|planner|controller|auditor|buyer|midwife|paramedic|caregiver|cto|barista|waiter|\
-         biostatistician|actuary|quant|owner|partner|head of data|head of ai|head of machine learning|\
-         data science lead|ml lead|ai lead|development lead|team lead|tech lead|technical lead|\
-         analytics lead|engineering lead|werkstudent|entwickler|ingenieur|apprentice|research fellow|\
-         research associate|research assistant|internship|intern|student|phd student|vp of|vice president of|\
-         phd position|doctoral student|doctoral researcher",
+        "engineer|engineers|scientist|scientists|developer|developers|researcher|researchers|\
+         analyst|architect|manager|specialist|director|consultant|administrator|technician|\
+         designer|programmer|officer|nurse|teacher|professor|postdoc|postdoctoral|statistician|\
+         strategist|coordinator|assistant|recruiter|writer|editor|accountant|advisor|adviser|\
+         representative|executive|agent|operator|driver|chef|cook|expert|practitioner|sre|swe|\
+         mle|economist|physicist|mathematician|therapist|pharmacist|physician|lawyer|counsel|\
+         paralegal|electrician|mechanic|plumber|carpenter|lecturer|tutor|instructor|librarian|\
+         copywriter|marketer|receptionist|cleaner|clerk|supervisor|trainer|tester|fellow|devops|\
+         mlops|evangelist|advocate|planner|controller|auditor|buyer|midwife|paramedic|caregiver|\
+         cto|barista|waiter|biostatistician|actuary|quant|owner|partner|head of data|head of ai|\
+         head of machine learning|data science lead|ml lead|ai lead|development lead|team lead|\
+         tech lead|technical lead|analytics lead|engineering lead|werkstudent|entwickler|\
+         ingenieur|apprentice|research fellow|research associate|research assistant|internship|\
+         intern|student|phd student|vp of|vice president of|phd position|doctoral student|\
+         doctoral researcher|attorney|solicitor|barrister|pilot|baker|butcher|welder|machinist|\
+         dentist|hygienist|surveyor|merchandiser|journalist|translator|firefighter|psychologist|\
+         counselor|counsellor|broker|underwriter|adjuster|courier|gardener|stylist|geologist|\
+         biologist|chemist|veterinarian|optometrist|radiographer|phlebotomist|bookkeeper|cashier|\
+         housekeeper|guard|foreman|estimator|concierge|model validator|fundraiser|curator|\
+         archivist|attendant|dispatcher|investigator|inspector",
     ),
     (
         Cue::TitleLabel,

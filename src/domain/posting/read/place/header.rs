@@ -1,13 +1,16 @@
 //! The place in the first lines of a posting. It never reads a sentence.
 
 use super::super::super::page::letters::is_word;
-use super::super::super::page::{Line, Section};
+use super::super::super::page::{Line, Section, Shape};
 use super::super::super::span::Span;
 use super::super::Sureness;
 use super::super::cue::{Cue, Hit};
 use super::super::draft::{Source, is_one};
 use super::Found;
 use super::name::{chain, names_place, word_starts};
+
+/// A company's name has no more letters.
+const LONGEST: usize = 50;
 
 /// The first lines, up to the first that is long or begins a part of the posting.
 pub(in super::super) fn header_lines(source: Source) -> usize {
@@ -39,6 +42,48 @@ pub(super) fn in_header(source: Source) -> Option<Found> {
         }
     }
     None
+}
+
+/// A town that no list knows: the third line, below title and company, if it is a name and no more.
+pub(super) fn below_company(source: Source) -> Option<Found> {
+    const THIRD: usize = 2;
+    let line = source.page.lines.get(THIRD).filter(|line| {
+        THIRD < header_lines(source)
+            && line.section == Section::Header
+            && line.shape == Shape::Prose
+    })?;
+    let company = source.page.lines.get(THIRD - 1)?;
+    if company.span.end - company.span.start > LONGEST {
+        return None;
+    }
+    let part = *parts(source, line.span).first()?;
+    let name = part.of(&source.page.text).trim().trim_end_matches(',');
+    let words = word_starts(name);
+    let is_name = |(_, word): &(usize, &str)| {
+        word.starts_with(|letter: char| letter.is_uppercase())
+            || is_one(word, "am|an|der|de|di|la|le|of|on|the|sur|upon")
+    };
+    let lower = part.of(&source.page.lower);
+    let others = "team|department|school|faculty|division|group|institute|university|college|data|\
+                  engineering|science|analytics|full|part|job|role|permanent|contract|position|\
+                  technology|learning|platform|software|about|overview|posted|apply|summary|us|we";
+    let is_other = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .any(|word| !word.is_empty() && is_one(word, others));
+    let says_more = source.hits(THIRD).iter().any(|hit| {
+        part.contains(hit.span)
+            && !matches!(hit.cue, Cue::Decoy | Cue::StateCode)
+            && !names_place(source, hit)
+    });
+    let plain =
+        !name.contains(|letter: char| letter.is_ascii_digit() || "$€£:.!?&#".contains(letter));
+    let fits = (1..=5).contains(&words.len()) && words.iter().all(is_name) && name.len() > 2;
+    if !fits || !plain || is_other || says_more {
+        return None;
+    }
+    let start = part.start + part.of(&source.page.text).find(name)?;
+    let span = Span::new(start, start + name.len());
+    Some(Found { span, text: name.to_string(), sureness: Sureness::Guess })
 }
 
 /// "Tin Harbour SE, Hamburg": the place is all that follows a short name and a comma.

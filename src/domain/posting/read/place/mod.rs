@@ -7,7 +7,7 @@ mod sentence;
 pub(super) use header::header_lines;
 pub(super) use name::names_place;
 
-use header::in_header;
+use header::{below_company, in_header};
 use name::chain;
 use sentence::in_sentence;
 
@@ -35,6 +35,7 @@ pub(super) fn read(source: Source, draft: &mut Draft) {
     let found = in_header(source)
         .or_else(|| labelled(source))
         .or_else(|| in_sentence(source, true))
+        .or_else(|| below_company(source))
         .or_else(|| in_sentence(source, false));
     if let Some(found) = found {
         draft.role.logistics.place = Some(shortened(&found.text, 190));
@@ -124,6 +125,14 @@ mod tests {
             check(&[(Header, "Data Engineer"), (Header, text)], expected);
         }
         check(&[(Header, "AI Engineer (Remote - UK)")], "UK");
+        let third = |text: &str, expected: &str| {
+            check(&[(Header, "Data Engineer"), (Header, "Tin Harbour"), (Header, text)], expected);
+        };
+        third("Stow on the Wold", "Stow on the Wold");
+        third("Ambleside, Cumbria (hybrid, 3 days in the office)", "Ambleside, Cumbria");
+        third("Data Team", "");
+        third("Full Time", "");
+        third("We sort parcels.", "");
         check(&[(Header, "Data Engineer, Munich Metrics"), (Other, "x")], "");
     }
 

@@ -201,6 +201,9 @@ mod tests {
         check("Senior Associate, Data Science", "senior");
         check("Werkstudent Data Science", "entry");
         check("VP of Data", "senior");
+        check("Graduate Civil Engineer", "entry");
+        check("Class 1 Driver - Nights", "unspecified");
+        check("Data Scientist 2", "mid");
     }
 
     #[test]

@@ -16,6 +16,10 @@ pub(super) fn seniority(source: Source, title: &str) -> Option<(Seniority, Span,
         .iter()
         .filter(|hit| span.contains(hit.span) && !is_name_of_a_post(source, hit));
     let level = strongest(in_title.filter_map(|hit| Some((level_of(hit.cue)?, hit.span))));
+    let graduate = title.starts_with("Graduate ") && level.is_none();
+    if graduate {
+        return Some((Seniority::Entry, span, Sureness::Certain));
+    }
     if let Some((seniority, span)) = level.or_else(|| Some((numbered(title)?, span))) {
         return Some((seniority, span, Sureness::Certain));
     }
@@ -59,11 +63,21 @@ fn level_of(cue: Cue) -> Option<Seniority> {
 
 /// "Engineer II"; a third grade and above is senior.
 fn numbered(title: &str) -> Option<Seniority> {
-    title.split([' ', ',', '(']).rev().find_map(|word| match word {
-        "I" | "L1" | "L2" | "1" => Some(Seniority::Entry),
-        "II" | "L3" | "2" => Some(Seniority::Mid),
-        "III" | "IV" | "V" | "L5" | "L6" | "3" => Some(Seniority::Senior),
+    // "Class 1 driver" is no grade: a figure ends the name of the job.
+    let head = title.split([',', '(', '-', '–', '|']).next().unwrap_or(title).trim_end();
+    let ends = head.rsplit(' ').next().and_then(|word| match word {
+        "1" => Some(Seniority::Entry),
+        "2" => Some(Seniority::Mid),
+        "3" => Some(Seniority::Senior),
         _ => None,
+    });
+    ends.or_else(|| {
+        title.split([' ', ',', '(']).rev().find_map(|word| match word {
+            "I" | "L1" | "L2" => Some(Seniority::Entry),
+            "II" | "L3" => Some(Seniority::Mid),
+            "III" | "IV" | "V" | "L5" | "L6" => Some(Seniority::Senior),
+            _ => None,
+        })
     })
 }
 
