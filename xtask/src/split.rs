@@ -6,7 +6,8 @@
 //! `src/view/session/bank.rs` for the items, and the element itself for what was kept from before).
 //! What can be reached without a door is first, all else comes later. Who can reach whom is told by the linker, before wasm-bindgen
 //! ([`linked`]): in the finished file, the address of a function is a number like any other. The
-//! first part reaches a door through the table, where its slot is empty until then.
+//! first part reaches a door through the table, where its slot is empty until then. Data come with what
+//! reads them.
 
 mod linked;
 mod part;
@@ -61,11 +62,11 @@ pub(crate) fn split(linked: &[u8], bytes: &[u8], doors: &[&str]) -> Result<Parts
         bail!("{gone} is not there; a door is a function of that name that is never inlined");
     }
     let later = linked::later(linked, is_door)?;
-    let is_first = first_functions(&module, &later);
+    let is_first = first_functions(&module, &later.functions);
     let called = called_doors(&module, &is_first, is_door)?;
     Ok(Parts {
-        first: part::first(&module, &is_first, &called)?,
-        later: part::later(&module, &is_first, &called)?,
+        first: part::first(&module, &is_first, &called, &later.data)?,
+        later: part::later(&module, &is_first, &called, &later.data)?,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Which functions of a linked file can be reached by what, data included: a table of methods lies
 //! in the data. The linker tells it with `--emit-relocs`. It must never know what a door is for.
 
+use super::read;
 use anyhow::{Context, Result};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -28,14 +29,22 @@ struct Linked<'a> {
     /// By the id of a section: its number, as relocations name it, and where it starts.
     starts: HashMap<u8, (u32, u64)>,
     bodies: Vec<Range<u64>>,
-    /// Where the bytes of each segment stand in the file.
-    segments: Vec<u64>,
+    /// Where the bytes of each segment stand in the file, and in memory.
+    segments: Vec<(u64, u32)>,
     symbols: Vec<SymbolInfo<'a>>,
     relocations: Vec<(u32, Vec<RelocationEntry>)>,
 }
 
-/// The symbols of all functions that nothing reaches without a door.
-pub(super) fn later(bytes: &[u8], is_door: impl Fn(&str) -> bool) -> Result<HashSet<String>> {
+/// What nothing reaches without a door.
+pub(super) struct Later {
+    /// The symbols of the functions.
+    pub(super) functions: HashSet<String>,
+    /// Where the data lie in memory, in order, apart from one another.
+    pub(super) data: Vec<Range<u32>>,
+}
+
+/// Finds what nothing reaches without a door.
+pub(super) fn later(bytes: &[u8], is_door: impl Fn(&str) -> bool) -> Result<Later> {
     let linked = Linked::read(bytes)?;
     let names = linked.names();
     let edges = linked.edges()?;
@@ -52,7 +61,8 @@ pub(super) fn later(bytes: &[u8], is_door: impl Fn(&str) -> bool) -> Result<Hash
     }
     let is_reached = |number: &u32| reached.contains(&Node::Function(*number));
     let unreached = names.iter().filter(|(number, _)| !is_reached(number));
-    Ok(unreached.map(|(_, name)| (*name).to_owned()).collect())
+    let functions = unreached.map(|(_, name)| (*name).to_owned()).collect();
+    Ok(Later { functions, data: linked.later_data(|node| reached.contains(node)) })
 }
 
 impl<'a> Linked<'a> {
@@ -90,7 +100,8 @@ impl<'a> Linked<'a> {
             Payload::DataSection(data) => {
                 for segment in data {
                     let segment = segment?;
-                    self.segments.push(segment.range.end - segment.data.len() as u64);
+                    let start = segment.range.end - segment.data.len() as u64;
+                    self.segments.push((start, read::address(&segment)?));
                 }
             }
             Payload::CustomSection(section) => match section.as_known() {
@@ -168,12 +179,50 @@ impl<'a> Linked<'a> {
             SymbolInfo::Data {
                 symbol: Some(DefinedDataSymbol { index, offset, size }), ..
             } => {
-                let start = self.segments.get(*index as usize)? + u64::from(*offset);
+                let start = self.segments.get(*index as usize)?.0 + u64::from(*offset);
                 Some((start..start + u64::from(*size), Node::Data(number)))
             }
             _ => None,
         });
         pieces.collect()
+    }
+
+    /// The bytes of memory that belong to pieces of data none of which is reached. The linker lets
+    /// pieces share bytes, so each byte is looked at.
+    fn later_data(&self, is_reached: impl Fn(&Node) -> bool) -> Vec<Range<u32>> {
+        let (mut reached, mut unreached) = (Vec::new(), Vec::new());
+        for (number, symbol) in (0..).zip(&self.symbols) {
+            let SymbolInfo::Data {
+                symbol: Some(DefinedDataSymbol { index, offset, size }), ..
+            } = symbol
+            else {
+                continue;
+            };
+            if let Some((_, address)) = self.segments.get(*index as usize) {
+                let start = address + offset;
+                let held =
+                    if is_reached(&Node::Data(number)) { &mut reached } else { &mut unreached };
+                held.push(start..start + size);
+            }
+        }
+        let end = unreached.iter().map(|range| range.end).max().unwrap_or(0) as usize;
+        let mut is_later = vec![false; end];
+        let mut mark = |ranges: Vec<Range<u32>>, later: bool| {
+            for range in ranges {
+                let range = (range.start as usize).min(end)..(range.end as usize).min(end);
+                is_later[range].fill(later);
+            }
+        };
+        mark(unreached, true);
+        mark(reached, false);
+        let mut ranges: Vec<Range<u32>> = Vec::new();
+        for at in (0..).zip(is_later).filter(|(_, later)| *later).map(|(at, _)| at) {
+            match ranges.last_mut() {
+                Some(last) if last.end == at => last.end += 1,
+                _ => ranges.push(at..at + 1),
+            }
+        }
+        ranges
     }
 
     fn target(&self, entry: &RelocationEntry) -> Option<Node> {

@@ -3,11 +3,12 @@
 use super::read::Module;
 use anyhow::{Context, Result};
 use std::collections::HashMap;
+use std::ops::Range;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection,
-    FunctionSection, ImportSection, Instruction, NameMap, NameSection, RawSection, SectionId,
-    StartSection, TableSection, TableType,
+    CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
+    ExportSection, FunctionSection, ImportSection, Instruction, NameMap, NameSection, RawSection,
+    SectionId, StartSection, TableSection, TableType,
 };
 use wasmparser::{ExternalKind, Operator};
 
@@ -151,8 +152,44 @@ fn names(module: &Module, functions: &[u32], numbers: &HashMap<u32, u32>) -> Nam
     section
 }
 
+/// What memory holds from the start without what only the later part needs: there it is nothing but
+/// zeros, which wasm-opt leaves out.
+fn first_data(module: &Module, later: &[Range<u32>]) -> DataSection {
+    let mut section = DataSection::new();
+    for (address, bytes) in &module.data {
+        let mut kept = bytes.to_vec();
+        for (at, byte) in (*address..).zip(&mut kept) {
+            let place = later.partition_point(|range| range.end <= at);
+            if later.get(place).is_some_and(|range| range.contains(&at)) {
+                *byte = 0;
+            }
+        }
+        section.active(0, &ConstExpr::i32_const(address.cast_signed()), kept);
+    }
+    section
+}
+
+/// The data that only the later part needs.
+fn later_data(module: &Module, later: &[Range<u32>]) -> DataSection {
+    let mut section = DataSection::new();
+    for (address, bytes) in &module.data {
+        let end = address + bytes.len() as u32;
+        for range in later.iter().filter(|range| *address <= range.start && range.end <= end) {
+            let within = (range.start - address) as usize..(range.end - address) as usize;
+            let offset = ConstExpr::i32_const(range.start.cast_signed());
+            section.active(0, &offset, bytes[within].iter().copied());
+        }
+    }
+    section
+}
+
 /// The part that runs on its own: everything but the later functions, with a longer table.
-pub(super) fn first(module: &Module, is_first: &[bool], doors: &[u32]) -> Result<Vec<u8>> {
+pub(super) fn first(
+    module: &Module,
+    is_first: &[bool],
+    doors: &[u32],
+    later: &[Range<u32>],
+) -> Result<Vec<u8>> {
     let functions = own(module, is_first, true);
     let imported = (0..module.imported as u32).map(|number| (number, number));
     let kept = functions.iter().enumerate();
@@ -186,7 +223,7 @@ pub(super) fn first(module: &Module, is_first: &[bool], doors: &[u32]) -> Result
     made.section(&elements_of(module, is_kept, |one| numbers[&one], &[])?);
     take(&mut made, SectionId::DataCount);
     made.section(&calls.code(&functions)?);
-    take(&mut made, SectionId::Data);
+    made.section(&first_data(module, later));
     made.section(&names(module, &functions, &calls.numbers));
     Ok(made.finish())
 }
@@ -235,7 +272,12 @@ fn exports(
 }
 
 /// The part that joins the first: all that it needs is imported, and it fills the empty slots.
-pub(super) fn later(module: &Module, is_first: &[bool], doors: &[u32]) -> Result<Vec<u8>> {
+pub(super) fn later(
+    module: &Module,
+    is_first: &[bool],
+    doors: &[u32],
+    data: &[Range<u32>],
+) -> Result<Vec<u8>> {
     let functions = own(module, is_first, false);
     let called = called_from_later(module, is_first);
     let numbers = called.iter().chain(&functions).enumerate();
@@ -250,6 +292,7 @@ pub(super) fn later(module: &Module, is_first: &[bool], doors: &[u32]) -> Result
     let is_later = |function: u32| !is_first[function as usize];
     made.section(&elements_of(module, is_later, |one| numbers[&one], doors)?);
     made.section(&calls.code(&functions)?);
+    made.section(&later_data(module, data));
     made.section(&names(module, &functions, &calls.numbers));
     Ok(made.finish())
 }

@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, bail};
 use std::collections::HashMap;
 use wasmparser::{
-    ElementItems, ElementKind, Export, ExternalKind, FunctionBody, KnownCustom, Name, Operator,
-    Parser, Payload, TypeRef,
+    DataKind, ElementItems, ElementKind, Export, ExternalKind, FunctionBody, KnownCustom, Name,
+    Operator, Parser, Payload, TypeRef,
 };
 
 /// A section as it is, and its number in the format.
@@ -34,6 +34,8 @@ pub(super) struct Module<'a> {
     pub(super) start: Option<u32>,
     pub(super) elements: Vec<Elements>,
     pub(super) bodies: Vec<FunctionBody<'a>>,
+    /// What memory holds from the start: where, and the bytes.
+    pub(super) data: Vec<(u32, &'a [u8])>,
     calls: Vec<Vec<u32>>,
     names: HashMap<u32, &'a str>,
 }
@@ -100,6 +102,12 @@ impl<'a> Module<'a> {
                 self.calls.push(calls_in(&body)?);
                 self.bodies.push(body);
             }
+            Payload::DataSection(data) => {
+                for segment in data {
+                    let segment = segment?;
+                    self.data.push((address(&segment)?, segment.data));
+                }
+            }
             Payload::CustomSection(section) => {
                 if let KnownCustom::Name(names) = section.as_known() {
                     self.read_names(names)?;
@@ -153,6 +161,18 @@ impl<'a> Module<'a> {
     pub(super) fn section(&self, id: u8) -> Option<&Section<'a>> {
         self.sections.iter().find(|section| section.id == id)
     }
+}
+
+/// Where a segment of data lies in memory.
+pub(super) fn address(segment: &wasmparser::Data<'_>) -> Result<u32> {
+    let DataKind::Active { memory_index: 0, offset_expr } = &segment.kind else {
+        bail!("data that are not in memory from the start");
+    };
+    let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
+        bail!("data at a place of memory that is not told as a number");
+    };
+    // Addresses beyond the middle of memory read as numbers below 0.
+    Ok(value.cast_unsigned())
 }
 
 pub(super) fn read_elements(element: wasmparser::Element<'_>) -> Result<Elements> {

@@ -89,7 +89,7 @@ impl Small {
         let addresses = Elements::Functions(self.data.clone().into());
         module.section(ElementSection::new().active(None, &ConstExpr::i32_const(1), addresses));
         module.section(&code);
-        let bytes = vec![0; self.data.len() * 4];
+        let bytes = vec![7; self.data.len() * 4];
         module.section(DataSection::new().active(0, &ConstExpr::i32_const(0), bytes));
         module.section(LinkingSection::new().symbol_table(&symbols));
         module.section(&relocated("reloc.CODE", 6, &relocations));
@@ -185,6 +185,29 @@ fn what_only_a_door_leads_to_comes_later() {
     // The table held slots 0 to 2; the door's is behind them.
     assert_eq!(told(&parts.first), (3, vec![3], vec![2]), "start, shared, the start's method");
     assert_eq!(told(&parts.later), (3, vec![], vec![1, 3]), "the door, its helper and its method");
+}
+
+/// Where a module's data lie in memory, and the bytes.
+fn data_of(bytes: &[u8]) -> Vec<(u32, Vec<u8>)> {
+    let mut held = Vec::new();
+    for payload in Parser::new(0).parse_all(bytes) {
+        if let Payload::DataSection(data) = payload.expect("readable") {
+            for segment in data {
+                let segment = segment.expect("a segment");
+                let address = super::read::address(&segment).expect("an address");
+                held.push((address, segment.data.to_vec()));
+            }
+        }
+    }
+    held
+}
+
+#[test]
+fn data_come_with_what_reads_them() {
+    let bytes = small().linked();
+    let parts = split(&bytes, &bytes, &DOORS).expect("divided");
+    assert_eq!(data_of(&parts.first), [(0, vec![0, 0, 0, 0, 7, 7, 7, 7])], "the start's table");
+    assert_eq!(data_of(&parts.later), [(0, vec![7; 4])], "the door's table");
 }
 
 #[test]
