@@ -67,6 +67,7 @@ pub(crate) fn role(bytes: &[u8], framework: &Framework) -> Role {
             competencies: tape.list(|tape| tape.competency(framework)),
             method: tape.choice(),
             minutes: tape.maybe(|tape| u16::from(tape.byte())),
+            people: tape.maybe(|tape| u16::from(tape.byte())),
             about: tape.maybe(Tape::text),
             unknown: Map::default(),
         }),

@@ -28,6 +28,7 @@ mod saving;
 mod studio;
 mod studio_accessible;
 mod studio_drafts;
+mod studio_form;
 mod tabs;
 mod take;
 mod trap;

@@ -240,6 +240,7 @@ fn interview(
         competencies,
         method,
         minutes,
+        people: None,
         about,
         unknown: Map::default(),
     });

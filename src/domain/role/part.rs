@@ -455,6 +455,8 @@ pub struct InterviewStep {
     pub method: Method,
     /// How long it takes the candidate.
     pub minutes: Option<u16>,
+    /// How many of the company's people take part.
+    pub people: Option<u16>,
     /// What the candidate will do.
     pub about: Option<String>,
     /// Fields of a newer format.

@@ -238,9 +238,17 @@ fn interview_step(o: &mut Object) -> Option<InterviewStep> {
     let competencies = o.needed("competencies").list("competencies", (0, 12), |o, key| o.id(key));
     let method = choice(o, "method");
     let minutes = o.whole("minutes", (5, 2400));
+    let people = o.whole("people", (1, 20));
     let about = o.text("about", (1, 600));
-    let minutes = minutes.and_then(|minutes| u16::try_from(minutes).ok());
-    Some(InterviewStep { competencies, method: method?, minutes, about, unknown: o.unknown() })
+    let small = |number: Option<i64>| number.and_then(|number| u16::try_from(number).ok());
+    Some(InterviewStep {
+        competencies,
+        method: method?,
+        minutes: small(minutes),
+        people: small(people),
+        about,
+        unknown: o.unknown(),
+    })
 }
 
 fn dismissal(o: &mut Object) -> Option<Dismissal> {

@@ -147,8 +147,10 @@ fn pay(pay: &Pay) -> Value {
 }
 
 fn offers(offers: &Offers) -> Value {
+    // What was begun and says nothing yet is no offer.
+    let told = offers.items.iter().filter(|offer| !offer.text.is_empty());
     Writer::over(&offers.unknown)
-        .list("items", &offers.items, offer)
+        .list("items", &told.collect::<Vec<_>>(), |told| offer(told))
         .list("highlights", &offers.highlights, |text| text.clone().into())
         .done()
 }
@@ -162,6 +164,7 @@ fn interview_step(step: &InterviewStep) -> Value {
         .list("competencies", &step.competencies, |id| id.clone().into())
         .word("method", step.method)
         .maybe("minutes", step.minutes)
+        .maybe("people", step.people)
         .maybe("about", step.about.clone())
         .done()
 }

@@ -5,11 +5,16 @@ mod asks;
 mod columns;
 mod controls;
 mod duties;
+mod interview;
+mod list;
+mod offers;
 mod place;
 
 use super::store::Studio;
-use crate::view::dom::{El, el};
-use controls::{CREDENTIALS, Control, HEAD, LOGISTICS, PURPOSE};
+use crate::view::dom::{El, el, text};
+use controls::{COMPANY, CREDENTIALS, Control, HEAD, LOGISTICS, PURPOSE, WEIGHTS};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// The form.
 pub(crate) fn form(studio: Studio) -> El {
@@ -22,12 +27,21 @@ pub(crate) fn form(studio: Studio) -> El {
         .child(place::place(studio))
         .child(asks::asks(studio))
         .child(group(studio, "studio.form.credentials", &CREDENTIALS))
+        .child(offers::offers(studio))
+        .child(group(studio, "studio.form.about", &COMPANY))
+        .child(interview::interview(studio))
         .child(group(studio, "studio.form.logistics", &LOGISTICS))
+        .child(weights(studio))
 }
 
 fn group(studio: Studio, key: &'static str, controls: &'static [Control]) -> El {
-    let fields = controls.iter().map(|control| control.field(studio)).collect();
+    let fields = controls.iter().map(|control| control.field(studio, 0)).collect();
     part(studio, key).child(el("div").class("fields").children(fields))
+}
+
+fn weights(studio: Studio) -> El {
+    let hint = studio.say("p", "hint", "studio.form.weightsHint");
+    group(studio, "studio.form.weights", &WEIGHTS).child(hint)
 }
 
 /// A part of the form that can be folded away.
@@ -36,6 +50,25 @@ fn part(studio: Studio, key: &'static str) -> El {
         .class("part")
         .attr("open", "")
         .child(el("summary").child(studio.say("h2", "", key)))
+}
+
+/// What is open of that which can be folded away.
+type Open = Rc<RefCell<Vec<String>>>;
+
+/// What can be opened; it stays open when it is made anew.
+fn fold(title: &str, id: &str, all: &Open) -> El {
+    let details = el("details");
+    let is_open = all.borrow().iter().any(|open| open == id);
+    let details = if is_open { details.attr("open", "") } else { details };
+    let (open, id, shown) = (all.clone(), id.to_string(), details.clone());
+    let summary = text("summary", "", title).attr("data-key", &["more-", &id].concat());
+    details.child(summary).on("toggle", move |_| {
+        let mut open = open.borrow_mut();
+        open.retain(|known| *known != id);
+        if shown.element().has_attribute("open") {
+            open.push(id.clone());
+        }
+    })
 }
 
 /// A label over a control.

@@ -2,6 +2,8 @@
 
 mod plan;
 
+pub(super) use plan::propose;
+
 use super::store::{Read, Studio};
 use super::take;
 use crate::domain::document::choices;

@@ -88,6 +88,7 @@ impl Plan {
                 .collect(),
             method: part.method,
             minutes: Some(part.minutes),
+            people: Some(part.people),
             about: part.about.clone(),
             unknown: Default::default(),
         };

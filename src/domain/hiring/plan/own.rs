@@ -43,14 +43,15 @@ pub(super) fn plan(framework: &Framework, needed: &Needed, steps: &[InterviewSte
     }
 }
 
-/// A part as the role file tells it. Where it tells no time, it takes what such a part usually does.
+/// A part as the role file tells it. Where it tells no time and no people, it takes what such a part
+/// usually does.
 fn part(step: &InterviewStep, checks: Vec<Check>) -> Part {
     let count = u16::try_from(step.competencies.len().max(1)).unwrap_or(1);
     let is_deep = checks.iter().any(|check| check.in_depth);
     Part {
         method: step.method,
         minutes: step.minutes.unwrap_or_else(|| effort::minutes(step.method) * count),
-        people: if is_deep { 2 } else { 1 },
+        people: step.people.unwrap_or(if is_deep { 2 } else { 1 }),
         about: step.about.clone(),
         checks,
     }

@@ -31,6 +31,7 @@ pub(super) fn read(source: Source, draft: &mut Draft) {
             competencies: Vec::new(),
             method,
             minutes,
+            people: None,
             about,
             unknown: Map::default(),
         });

@@ -1,6 +1,6 @@
 //! Each named thing that the posting asks for: required or not, and with how many years.
 
-use super::{part, select};
+use super::{Open, fold, labelled, part, select};
 use crate::domain::document::{Choice, Map};
 use crate::domain::role::{Ask, AskKind};
 use crate::view::dom::{El, el, keep, text};
@@ -18,13 +18,17 @@ pub(super) fn asks(studio: Studio) -> El {
         let asks = studio.read().map(|read| read.role().asks.clone());
         known.set_if_new(asks.unwrap_or_default());
     }));
+    let open = Open::default();
     let rows = el("ul").class("rows-plain").attr("tabindex", "-1").rows_from(move || {
-        shown.get().iter().enumerate().map(|(place, ask)| row(studio, place, ask)).collect()
+        let asks = shown.get();
+        let row = |place| row(studio, place, &asks, &open);
+        (0..asks.len()).filter_map(row).collect()
     });
     part(studio, "studio.form.asks").child(rows).child(add(studio))
 }
 
-fn row(studio: Studio, place: usize, ask: &Ask) -> El {
+fn row(studio: Studio, place: usize, asks: &[Ask], open: &Open) -> Option<El> {
+    let ask = asks.get(place)?;
     let key = |what: &str| [what, "-", &place.to_string()].concat();
     let label = |key: &str| studio.fill(key, &[("name", &ask.name)]);
     let wish = select(studio, "studio.wish.", WISHES, None);
@@ -55,7 +59,58 @@ fn row(studio: Studio, place: usize, ask: &Ask) -> El {
         AskKind::Experience => studio.t("studio.ask.overall"),
         _ => &ask.name,
     };
-    el("li").class("ask").child(text("span", "ask-name", name)).child(wish).child(years).child(drop)
+    let more = fold(&studio.fill("studio.ask.more", &[("name", name)]), &ask.name, open);
+    let more = more.child(
+        el("div")
+            .class("fields")
+            .child(instead(studio, ask, asks, &key("instead")))
+            .child(speaks_for(studio, ask, &key("speaks"))),
+    );
+    let head = el("div").class("ask").child(text("span", "ask-name", name));
+    Some(el("li").child(head.child(wish).child(years).child(drop)).child(more))
+}
+
+/// What is enough in its place.
+fn instead(studio: Studio, ask: &Ask, asks: &[Ask], key: &str) -> El {
+    let others = asks.iter().filter(|other| other.name != ask.name);
+    let same = others.clone().find(|other| other.any_of.is_some() && other.any_of == ask.any_of);
+    let option = |name: &str, words: &str| text("option", "", words).attr("value", name);
+    let list = el("select")
+        .class("line")
+        .attr("data-key", key)
+        .child(option("", studio.t("studio.ask.nothing")))
+        .children(others.map(|other| option(&other.name, &other.name)).collect());
+    list.set_value(same.map_or("", |same| &same.name));
+    let (of, all) = (ask.clone(), asks.to_vec());
+    let list = list.on_change(move |name| {
+        let free = all.iter().filter_map(|ask| ask.any_of).max().map_or(1, |group| group + 1);
+        let other = all.iter().find(|other| other.name == name);
+        let group = other.map(|other| other.any_of.unwrap_or(free));
+        let mut draft = studio.draft();
+        for ask in other.into_iter().chain([&of]) {
+            draft.hand.ask(Ask { any_of: group, ..ask.clone() });
+        }
+        studio.change(draft);
+    });
+    labelled(studio.t("studio.ask.instead"), list)
+}
+
+/// The competency that it speaks for.
+fn speaks_for(studio: Studio, ask: &Ask, key: &str) -> El {
+    let option = |id: &str, words: &str| text("option", "", words).attr("value", id);
+    let known = studio.content().framework.competencies.iter();
+    let list = el("select")
+        .class("line")
+        .attr("data-key", key)
+        .child(option("", studio.t("studio.ask.nothing")))
+        .children(known.map(|one| option(&one.id, &one.name)).collect());
+    list.set_value(ask.competency.as_deref().unwrap_or_default());
+    let of = ask.clone();
+    let list = list.on_change(move |id| {
+        let competency = (!id.is_empty()).then(|| id.to_string());
+        set(studio, Ask { competency, ..of.clone() });
+    });
+    labelled(studio.t("studio.ask.speaks"), list)
 }
 
 fn set(studio: Studio, ask: Ask) {

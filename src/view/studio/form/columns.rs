@@ -1,7 +1,7 @@
 //! Bars, strengths and pluses as three columns: a competency is moved with the mouse, with the arrow
 //! keys on its handle, or by choosing its column. More than five bars ask for a reason.
 
-use super::{part, select};
+use super::{Open, fold, part, select};
 use crate::domain::document::{Choice, Map};
 use crate::domain::level::Level;
 use crate::domain::role::{Requirement, RequirementKind};
@@ -21,13 +21,15 @@ const RULE: &str = "too-many-musts";
 
 const LEVELS: &[&str] = &["1", "2", "3", "4"];
 
+const WEIGHTS: &[&str] = &["1", "2", "3", "4", "5"];
+
 type Shown = Rc<Watched<Vec<Requirement>>>;
 
 /// What the person holds, and which cards are open.
 #[derive(Clone, Default)]
 struct Hands {
     dragged: Rc<RefCell<Option<String>>>,
-    open: Rc<RefCell<Vec<String>>>,
+    open: Open,
 }
 
 pub(super) fn columns(studio: Studio) -> El {
@@ -127,24 +129,11 @@ fn card(studio: Studio, requirement: &Requirement, hands: &Hands) -> El {
         })
         .child(handle)
         .child(el("div").class("inline").child(level).child(kinds))
-        .child(details(studio, &id, hands).child(text("p", "hint", means)).child(more))
-}
-
-/// What can be opened on a card; it stays open when the card is made anew.
-fn details(studio: Studio, id: &str, hands: &Hands) -> El {
-    let details = el("details");
-    let is_open = hands.open.borrow().iter().any(|open| open == id);
-    let details = if is_open { details.attr("open", "") } else { details };
-    let (open, id, shown) = (hands.open.clone(), id.to_string(), details.clone());
-    let summary = studio.say("summary", "", "studio.columns.more");
-    let summary = summary.attr("data-key", &["more-", &id].concat());
-    details.child(summary).on("toggle", move |_| {
-        let mut open = open.borrow_mut();
-        open.retain(|known| *known != id);
-        if shown.element().has_attribute("open") {
-            open.push(id.clone());
-        }
-    })
+        .child(
+            fold(studio.t("studio.columns.more"), &id, &hands.open)
+                .child(text("p", "hint", means))
+                .child(more),
+        )
 }
 
 fn more(
@@ -162,6 +151,17 @@ fn more(
     let learnable = el("label").class("tick").child(learnable);
     let learnable = learnable.text(studio.t("studio.columns.learnable"));
     let of = requirement.clone();
+    let weight = select(studio, "studio.weight.", WEIGHTS, None);
+    weight.set_value(&requirement.weight.to_string());
+    let weight = weight
+        .attr("aria-label", &label("studio.columns.weight"))
+        .attr("data-key", &key("weight"))
+        .on_change(move |value| {
+            if let Ok(weight) = value.parse() {
+                set(studio, Requirement { weight, ..of.clone() });
+            }
+        });
+    let of = requirement.clone();
     let why = el("textarea").attr("rows", "2").attr("data-key", &key("why"));
     why.set_value(requirement.why.as_deref().unwrap_or_default());
     let why = why
@@ -178,7 +178,7 @@ fn more(
         studio.change(draft);
     });
     let drop = drop.attr("aria-label", &label("studio.columns.drop"));
-    el("div").class("requirement-more").child(learnable).child(why).child(drop)
+    el("div").class("requirement-more").child(weight).child(learnable).child(why).child(drop)
 }
 
 /// The column beside one, in the direction of an arrow key.

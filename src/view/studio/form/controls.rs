@@ -4,28 +4,32 @@
 use super::{labelled, select};
 use crate::domain::document::{Choice, Map};
 use crate::domain::posting::draft::Field;
+use crate::domain::posting::write::clean_link;
 use crate::domain::role::{
     Company, Data, Degree, DegreeLevel, Employment, Engagement, Family, Offered, Pay, PayPeriod,
     Publications, Remote, RemotePolicy, Role, Seniority,
 };
-use crate::view::dom::{El, el};
+use crate::view::dom::{El, el, keep};
 use crate::view::studio::store::Studio;
+use crate::view::watched::Watched;
+use std::rc::Rc;
 
-/// One field of the form.
+/// One field of the form. Of a list in the role it is a field of the entry at a place; any other field
+/// has the place 0.
 pub(super) struct Control {
-    field: Field,
-    label: &'static str,
-    kind: Kind,
-    get: fn(&Role) -> String,
-    set: fn(&mut Role, &str),
+    pub(super) field: Field,
+    pub(super) label: &'static str,
+    pub(super) kind: Kind,
+    pub(super) get: fn(&Role, usize) -> String,
+    pub(super) set: fn(&mut Role, usize, &str),
 }
 
 /// What a field looks like.
-enum Kind {
-    /// One line.
-    Line,
-    /// Several lines.
-    Area,
+pub(super) enum Kind {
+    /// A text of at most so many letters.
+    Text(u16),
+    /// The same on something else that the role says; until it does, nothing can be entered.
+    Detail(u16, fn(&Role) -> bool),
     /// A whole number.
     Number,
     /// One of a group of words, or nothing.
@@ -34,25 +38,32 @@ enum Kind {
     Always(&'static str, &'static [&'static str]),
     /// Any of a group of words, parted by blanks.
     Many(&'static str, &'static [&'static str]),
+    /// Any of the competencies that the role needs, by their ids, parted by blanks.
+    Needs,
 }
+
+/// A longer text gets several lines.
+const LINE: u16 = 200;
 
 const YES_NO: &[&str] = &["yes", "no"];
 
 /// What the job is.
-pub(super) const HEAD: [Control; 5] = [
+pub(super) const HEAD: [Control; 6] = [
     Control {
         field: Field::Title,
         label: "studio.form.title",
-        kind: Kind::Line,
-        get: |role| role.title.clone(),
-        set: |role, value| role.title = value.to_string(),
+        kind: Kind::Text(120),
+        get: |role, _| role.title.clone(),
+        set: |role, _, value| role.title = value.to_string(),
     },
     Control {
         field: Field::Company,
         label: "studio.form.company",
-        kind: Kind::Line,
-        get: |role| role.company.as_ref().map(|company| company.name.clone()).unwrap_or_default(),
-        set: |role, value| match (&mut role.company, text(value)) {
+        kind: Kind::Text(120),
+        get: |role, _| {
+            role.company.as_ref().map(|company| company.name.clone()).unwrap_or_default()
+        },
+        set: |role, _, value| match (&mut role.company, text(value)) {
             (Some(company), Some(name)) => company.name = name,
             (company, name) => {
                 *company = name.map(|name| Company {
@@ -68,24 +79,98 @@ pub(super) const HEAD: [Control; 5] = [
         field: Field::Family,
         label: "studio.form.family",
         kind: Kind::Always("family.", Family::WORDS),
-        get: |role| role.family.word().to_string(),
-        set: |role, value| role.family = Family::from_word(value).unwrap_or(Family::Other),
+        get: |role, _| role.family.word().to_string(),
+        set: |role, _, value| role.family = Family::from_word(value).unwrap_or(Family::Other),
     },
     Control {
         field: Field::Seniority,
         label: "studio.form.seniority",
         kind: Kind::Always("seniority.", Seniority::WORDS),
-        get: |role| role.seniority.word().to_string(),
-        set: |role, value| {
+        get: |role, _| role.seniority.word().to_string(),
+        set: |role, _, value| {
             role.seniority = Seniority::from_word(value).unwrap_or(Seniority::Unspecified);
         },
     },
     Control {
         field: Field::Summary,
         label: "studio.form.summary",
-        kind: Kind::Area,
-        get: |role| role.summary.clone().unwrap_or_default(),
-        set: |role, value| role.summary = text(value),
+        kind: Kind::Text(240),
+        get: |role, _| role.summary.clone().unwrap_or_default(),
+        set: |role, _, value| role.summary = text(value),
+    },
+    Control {
+        field: Field::Id,
+        label: "studio.form.id",
+        kind: Kind::Text(64),
+        get: |role, _| role.id.clone(),
+        set: |role, _, value| {
+            let is_kept = |letter: char| letter.is_ascii_alphanumeric();
+            let words = value.split(|letter| !is_kept(letter)).filter(|word| !word.is_empty());
+            let id = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
+            if !id.is_empty() {
+                role.id = id;
+            }
+        },
+    },
+];
+
+/// Who hires, beside the name.
+pub(super) const COMPANY: [Control; 2] = [
+    Control {
+        field: Field::Company,
+        label: "studio.form.companyAbout",
+        kind: Kind::Detail(1200, |role| role.company.is_some()),
+        get: |role, _| {
+            let company = role.company.as_ref();
+            company.and_then(|company| company.about.clone()).unwrap_or_default()
+        },
+        set: |role, _, value| {
+            if let Some(company) = &mut role.company {
+                company.about = text(value);
+            }
+        },
+    },
+    Control {
+        field: Field::Company,
+        label: "studio.form.companyLink",
+        kind: Kind::Detail(LINE, |role| role.company.is_some()),
+        get: |role, _| {
+            let company = role.company.as_ref();
+            company.and_then(|company| company.link.clone()).unwrap_or_default()
+        },
+        set: |role, _, value| {
+            if let Some(company) = &mut role.company {
+                let link = text(value).map(|link| {
+                    clean_link(&link).or_else(|| clean_link(&["https://", &link].concat()))
+                });
+                company.link = link.flatten();
+            }
+        },
+    },
+];
+
+/// How much each dimension counts, where the role says so.
+pub(super) const WEIGHTS: [Control; 3] = [
+    Control {
+        field: Field::Weights,
+        label: "dimension.skills",
+        kind: Kind::Number,
+        get: |role, _| number(role.dimension_weights.skills.map(u32::from)),
+        set: |role, _, value| role.dimension_weights.skills = percent(value),
+    },
+    Control {
+        field: Field::Weights,
+        label: "dimension.communication",
+        kind: Kind::Number,
+        get: |role, _| number(role.dimension_weights.communication.map(u32::from)),
+        set: |role, _, value| role.dimension_weights.communication = percent(value),
+    },
+    Control {
+        field: Field::Weights,
+        label: "dimension.mindset",
+        kind: Kind::Number,
+        get: |role, _| number(role.dimension_weights.mindset.map(u32::from)),
+        set: |role, _, value| role.dimension_weights.mindset = percent(value),
     },
 ];
 
@@ -94,41 +179,41 @@ pub(super) const PURPOSE: [Control; 3] = [
     Control {
         field: Field::Outcome,
         label: "studio.form.outcome",
-        kind: Kind::Area,
-        get: |role| role.purpose.outcome.clone().unwrap_or_default(),
-        set: |role, value| role.purpose.outcome = text(value),
+        kind: Kind::Text(1200),
+        get: |role, _| role.purpose.outcome.clone().unwrap_or_default(),
+        set: |role, _, value| role.purpose.outcome = text(value),
     },
     Control {
         field: Field::Data,
         label: "studio.form.data",
         kind: Kind::Many("posting.data.", Data::WORDS),
-        get: |role| {
+        get: |role, _| {
             let words: Vec<&str> = role.purpose.data.iter().map(|data| data.word()).collect();
             words.join(" ")
         },
-        set: |role, value| {
+        set: |role, _, value| {
             role.purpose.data = value.split(' ').filter_map(Data::from_word).collect()
         },
     },
     Control {
         field: Field::Specialism,
         label: "studio.form.specialism",
-        kind: Kind::Line,
-        get: |role| role.purpose.specialism.clone().unwrap_or_default(),
-        set: |role, value| role.purpose.specialism = text(value),
+        kind: Kind::Text(80),
+        get: |role, _| role.purpose.specialism.clone().unwrap_or_default(),
+        set: |role, _, value| role.purpose.specialism = text(value),
     },
 ];
 
 /// Only if someone insists.
-pub(super) const CREDENTIALS: [Control; 4] = [
+pub(super) const CREDENTIALS: [Control; 5] = [
     Control {
         field: Field::Degree,
         label: "studio.form.degree",
         kind: Kind::Choice("posting.degree.", DegreeLevel::WORDS),
-        get: |role| {
+        get: |role, _| {
             role.credentials.degree.as_ref().map_or("", |degree| degree.min.word()).to_string()
         },
-        set: |role, value| {
+        set: |role, _, value| {
             let min = DegreeLevel::from_word(value);
             let old = role.credentials.degree.take();
             role.credentials.degree = min.map(|min| match old {
@@ -143,8 +228,8 @@ pub(super) const CREDENTIALS: [Control; 4] = [
         field: Field::Degree,
         label: "studio.form.degreeRequired",
         kind: Kind::Choice("studio.yesNo.", YES_NO),
-        get: |role| said(role.credentials.degree.as_ref().map(|degree| degree.required)),
-        set: |role, value| {
+        get: |role, _| said(role.credentials.degree.as_ref().map(|degree| degree.required)),
+        set: |role, _, value| {
             if let Some(degree) = &mut role.credentials.degree {
                 degree.required = value == "yes";
             }
@@ -154,8 +239,8 @@ pub(super) const CREDENTIALS: [Control; 4] = [
         field: Field::Degree,
         label: "studio.form.orEquivalent",
         kind: Kind::Choice("studio.yesNo.", YES_NO),
-        get: |role| said(role.credentials.degree.as_ref().map(|degree| degree.or_equivalent)),
-        set: |role, value| {
+        get: |role, _| said(role.credentials.degree.as_ref().map(|degree| degree.or_equivalent)),
+        set: |role, _, value| {
             if let Some(degree) = &mut role.credentials.degree {
                 degree.or_equivalent = value == "yes";
             }
@@ -165,12 +250,12 @@ pub(super) const CREDENTIALS: [Control; 4] = [
         field: Field::Publications,
         label: "studio.form.publications",
         kind: Kind::Choice("studio.wish.", &["required", "preferred"]),
-        get: |role| match &role.credentials.publications {
+        get: |role, _| match &role.credentials.publications {
             Some(wish) if wish.required => "required".to_string(),
             Some(_) => "preferred".to_string(),
             None => String::new(),
         },
-        set: |role, value| {
+        set: |role, _, value| {
             let min = role.credentials.publications.take().and_then(|wish| wish.min);
             role.credentials.publications = (!value.is_empty()).then(|| Publications {
                 required: value == "required",
@@ -179,25 +264,39 @@ pub(super) const CREDENTIALS: [Control; 4] = [
             });
         },
     },
+    Control {
+        field: Field::Publications,
+        label: "studio.form.publicationsMin",
+        kind: Kind::Number,
+        get: |role, _| {
+            let wish = role.credentials.publications.as_ref();
+            number(wish.and_then(|wish| wish.min).map(u32::from))
+        },
+        set: |role, _, value| {
+            if let Some(wish) = &mut role.credentials.publications {
+                wish.min = value.parse().ok().filter(|count| *count <= 1000);
+            }
+        },
+    },
 ];
 
 /// What a person has to know before they apply.
-pub(super) const LOGISTICS: [Control; 14] = [
+pub(super) const LOGISTICS: [Control; 18] = [
     Control {
         field: Field::Place,
         label: "logistics.place",
-        kind: Kind::Line,
-        get: |role| role.logistics.place.clone().unwrap_or_default(),
-        set: |role, value| role.logistics.place = text(value),
+        kind: Kind::Text(200),
+        get: |role, _| role.logistics.place.clone().unwrap_or_default(),
+        set: |role, _, value| role.logistics.place = text(value),
     },
     Control {
         field: Field::Remote,
         label: "logistics.remote",
         kind: Kind::Choice("remote.", RemotePolicy::WORDS),
-        get: |role| {
+        get: |role, _| {
             role.logistics.remote.as_ref().map_or("", |remote| remote.policy.word()).to_string()
         },
-        set: |role, value| {
+        set: |role, _, value| {
             let old = role.logistics.remote.take();
             role.logistics.remote = RemotePolicy::from_word(value).map(|policy| match old {
                 Some(remote) => Remote { policy, ..remote },
@@ -210,17 +309,31 @@ pub(super) const LOGISTICS: [Control; 14] = [
     Control {
         field: Field::Remote,
         label: "studio.form.remoteFrom",
-        kind: Kind::Line,
-        get: |role| {
+        kind: Kind::Text(1200),
+        get: |role, _| {
             role.logistics
                 .remote
                 .as_ref()
                 .map(|remote| remote.places.join("; "))
                 .unwrap_or_default()
         },
-        set: |role, value| {
+        set: |role, _, value| {
             if let Some(remote) = &mut role.logistics.remote {
                 remote.places = value.split(';').filter_map(text).collect();
+            }
+        },
+    },
+    Control {
+        field: Field::Remote,
+        label: "studio.form.remoteMore",
+        kind: Kind::Detail(400, |role| role.logistics.remote.is_some()),
+        get: |role, _| {
+            let said = role.logistics.remote.as_ref();
+            said.and_then(|said| said.detail.clone()).unwrap_or_default()
+        },
+        set: |role, _, value| {
+            if let Some(said) = &mut role.logistics.remote {
+                said.detail = text(value);
             }
         },
     },
@@ -228,24 +341,24 @@ pub(super) const LOGISTICS: [Control; 14] = [
         field: Field::Pay,
         label: "studio.form.payMin",
         kind: Kind::Number,
-        get: |role| number(role.logistics.pay.as_ref().and_then(|pay| pay.min)),
-        set: |role, value| with_pay(role, |pay| pay.min = value.parse().ok()),
+        get: |role, _| number(role.logistics.pay.as_ref().and_then(|pay| pay.min)),
+        set: |role, _, value| with_pay(role, |pay| pay.min = value.parse().ok()),
     },
     Control {
         field: Field::Pay,
         label: "studio.form.payMax",
         kind: Kind::Number,
-        get: |role| number(role.logistics.pay.as_ref().and_then(|pay| pay.max)),
-        set: |role, value| with_pay(role, |pay| pay.max = value.parse().ok()),
+        get: |role, _| number(role.logistics.pay.as_ref().and_then(|pay| pay.max)),
+        set: |role, _, value| with_pay(role, |pay| pay.max = value.parse().ok()),
     },
     Control {
         field: Field::Pay,
         label: "studio.form.currency",
-        kind: Kind::Line,
-        get: |role| {
+        kind: Kind::Text(3),
+        get: |role, _| {
             role.logistics.pay.as_ref().and_then(|pay| pay.currency.clone()).unwrap_or_default()
         },
-        set: |role, value| {
+        set: |role, _, value| {
             let code = value.trim().to_ascii_uppercase();
             let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
             with_pay(role, |pay| pay.currency = is_code.then_some(code));
@@ -255,129 +368,227 @@ pub(super) const LOGISTICS: [Control; 14] = [
         field: Field::Pay,
         label: "studio.form.period",
         kind: Kind::Choice("period.", PayPeriod::WORDS),
-        get: |role| {
+        get: |role, _| {
             let period = role.logistics.pay.as_ref().and_then(|pay| pay.period);
             period.map_or("", |period| period.word()).to_string()
         },
-        set: |role, value| with_pay(role, |pay| pay.period = PayPeriod::from_word(value)),
+        set: |role, _, value| with_pay(role, |pay| pay.period = PayPeriod::from_word(value)),
+    },
+    Control {
+        field: Field::Pay,
+        label: "studio.form.payMore",
+        kind: Kind::Text(400),
+        get: |role, _| {
+            let pay = role.logistics.pay.as_ref();
+            pay.and_then(|pay| pay.detail.clone()).unwrap_or_default()
+        },
+        set: |role, _, value| with_pay(role, |pay| pay.detail = text(value)),
     },
     Control {
         field: Field::Employment,
         label: "logistics.employment",
         kind: Kind::Choice("employment.", Employment::WORDS),
-        get: |role| role.logistics.employment.map_or("", |kind| kind.word()).to_string(),
-        set: |role, value| role.logistics.employment = Employment::from_word(value),
+        get: |role, _| role.logistics.employment.map_or("", |kind| kind.word()).to_string(),
+        set: |role, _, value| role.logistics.employment = Employment::from_word(value),
     },
     Control {
         field: Field::Engagement,
         label: "logistics.engagement",
         kind: Kind::Choice("engagement.", Engagement::WORDS),
-        get: |role| role.logistics.engagement.map_or("", |kind| kind.word()).to_string(),
-        set: |role, value| role.logistics.engagement = Engagement::from_word(value),
+        get: |role, _| role.logistics.engagement.map_or("", |kind| kind.word()).to_string(),
+        set: |role, _, value| role.logistics.engagement = Engagement::from_word(value),
     },
     Control {
         field: Field::Visa,
         label: "logistics.visa",
         kind: Kind::Choice("studio.offered.", YES_NO),
-        get: |role| said(role.logistics.visa.as_ref().map(|visa| visa.offered)),
-        set: |role, value| offer(&mut role.logistics.visa, value),
+        get: |role, _| said(role.logistics.visa.as_ref().map(|visa| visa.offered)),
+        set: |role, _, value| offer(&mut role.logistics.visa, value),
+    },
+    Control {
+        field: Field::Visa,
+        label: "studio.form.visaMore",
+        kind: Kind::Detail(400, |role| role.logistics.visa.is_some()),
+        get: |role, _| {
+            let said = role.logistics.visa.as_ref();
+            said.and_then(|said| said.detail.clone()).unwrap_or_default()
+        },
+        set: |role, _, value| {
+            if let Some(said) = &mut role.logistics.visa {
+                said.detail = text(value);
+            }
+        },
     },
     Control {
         field: Field::Relocation,
         label: "logistics.relocation",
         kind: Kind::Choice("studio.offered.", YES_NO),
-        get: |role| said(role.logistics.relocation.as_ref().map(|help| help.offered)),
-        set: |role, value| offer(&mut role.logistics.relocation, value),
+        get: |role, _| said(role.logistics.relocation.as_ref().map(|help| help.offered)),
+        set: |role, _, value| offer(&mut role.logistics.relocation, value),
+    },
+    Control {
+        field: Field::Relocation,
+        label: "studio.form.relocationMore",
+        kind: Kind::Detail(400, |role| role.logistics.relocation.is_some()),
+        get: |role, _| {
+            let said = role.logistics.relocation.as_ref();
+            said.and_then(|said| said.detail.clone()).unwrap_or_default()
+        },
+        set: |role, _, value| {
+            if let Some(said) = &mut role.logistics.relocation {
+                said.detail = text(value);
+            }
+        },
     },
     Control {
         field: Field::Hours,
         label: "logistics.hours",
-        kind: Kind::Line,
-        get: |role| role.logistics.hours.clone().unwrap_or_default(),
-        set: |role, value| role.logistics.hours = text(value),
+        kind: Kind::Text(400),
+        get: |role, _| role.logistics.hours.clone().unwrap_or_default(),
+        set: |role, _, value| role.logistics.hours = text(value),
     },
     Control {
         field: Field::Start,
         label: "logistics.start",
-        kind: Kind::Line,
-        get: |role| role.logistics.start.clone().unwrap_or_default(),
-        set: |role, value| role.logistics.start = text(value),
+        kind: Kind::Text(120),
+        get: |role, _| role.logistics.start.clone().unwrap_or_default(),
+        set: |role, _, value| role.logistics.start = text(value),
     },
     Control {
         field: Field::Trial,
         label: "logistics.trial",
-        kind: Kind::Line,
-        get: |role| role.logistics.trial.clone().unwrap_or_default(),
-        set: |role, value| role.logistics.trial = text(value),
+        kind: Kind::Text(400),
+        get: |role, _| role.logistics.trial.clone().unwrap_or_default(),
+        set: |role, _, value| role.logistics.trial = text(value),
     },
 ];
 
 impl Control {
     /// The field with its label.
-    pub(super) fn field(&'static self, studio: Studio) -> El {
+    pub(super) fn field(&'static self, studio: Studio, place: usize) -> El {
         let control = match self.kind {
-            Kind::Line => el("input").attr("type", "text").class("line"),
-            Kind::Number => {
-                el("input").attr("type", "text").attr("inputmode", "numeric").class("line")
-            }
-            Kind::Area => el("textarea").attr("rows", "2"),
+            Kind::Detail(most, is_said) => lines(most).attr_from("disabled", move || {
+                let is_said = studio.read().is_some_and(|read| is_said(read.role()));
+                (!is_said).then(String::new)
+            }),
+            Kind::Text(most) => lines(most),
+            Kind::Number => lines(9).attr("inputmode", "numeric"),
             Kind::Choice(group, words) => select(studio, group, words, Some("studio.form.unsaid")),
             Kind::Always(group, words) => select(studio, group, words, None),
-            Kind::Many(group, words) => return self.boxes(studio, group, words),
+            Kind::Many(group, words) => {
+                let words = words.iter().map(|word| (word.to_string(), studio.t_of(group, word)));
+                return self.ticks(studio).children(self.boxes(studio, place, words.collect()));
+            }
+            Kind::Needs => return self.needs(studio, place),
         };
         let control = control
-            .value_from(move || self.shown(studio))
-            .on_change(move |value| self.enter(studio, value.trim()));
+            .attr("data-key", &self.key(place))
+            .value_from(move || self.shown(studio, place))
+            .on_change(move |value| self.enter(studio, place, value.trim()));
         labelled(studio.t(self.label), control)
     }
 
+    /// By what the field is found on the page.
+    pub(super) fn key(&self, place: usize) -> String {
+        [self.label, "-", &place.to_string()].concat()
+    }
+
+    fn ticks(&self, studio: Studio) -> El {
+        el("fieldset").class("ticks").child(studio.say("legend", "field-label", self.label))
+    }
+
     /// A box to tick for each word.
-    fn boxes(&'static self, studio: Studio, group: &str, words: &'static [&'static str]) -> El {
-        let legend = studio.say("legend", "field-label", self.label);
-        let one = |word: &'static str| {
-            let is_in = move || self.shown(studio).split(' ').any(|known| known == word);
-            let tick = el("input").attr("type", "checkbox").checked_from(is_in);
-            let tick = tick.on("change", move |_| {
-                let shown = self.shown(studio);
+    fn boxes(
+        &'static self,
+        studio: Studio,
+        place: usize,
+        words: Vec<(String, &'static str)>,
+    ) -> Vec<El> {
+        let one = |(word, name): (String, &str)| {
+            let key = [&place.to_string(), "-", &word].concat();
+            let of = word.clone();
+            let is_in = move || self.shown(studio, place).split(' ').any(|known| known == of);
+            let tick = el("input").attr("type", "checkbox").attr("data-key", &key);
+            let tick = tick.checked_from(is_in).on("change", move |_| {
+                let shown = self.shown(studio, place);
                 let mut chosen: Vec<&str> = shown.split(' ').collect();
                 match chosen.iter().position(|known| *known == word) {
                     Some(place) => drop(chosen.remove(place)),
-                    None => chosen.push(word),
+                    None => chosen.push(&word),
                 }
-                self.enter(studio, &chosen.join(" "));
+                self.enter(studio, place, &chosen.join(" "));
             });
-            el("label").class("tick").child(tick).text(studio.t_of(group, word))
+            el("label").class("tick").child(tick).text(name)
         };
-        el("fieldset")
-            .class("ticks")
-            .child(legend)
-            .children(words.iter().map(|word| one(word)).collect())
+        words.into_iter().map(one).collect()
     }
 
-    fn shown(&self, studio: Studio) -> String {
-        studio.read().map(|read| (self.get)(read.role())).unwrap_or_default()
+    /// A box to tick for each competency that the role needs, and for those that are ticked without
+    /// it.
+    fn needs(&'static self, studio: Studio, place: usize) -> El {
+        let framework = &studio.content().framework;
+        let shown = Rc::new(Watched::new(Vec::new()));
+        let known = shown.clone();
+        keep(Box::new(move || {
+            let ticked = self.shown(studio, place);
+            let role = studio.read();
+            let needed = role.iter().flat_map(|read| &read.role().requirements);
+            let mut needed: Vec<usize> =
+                needed.filter_map(|one| framework.place_of(&one.competency)).collect();
+            let ticked = ticked.split(' ').filter_map(|id| framework.place_of(id));
+            ticked.for_each(|place| {
+                if !needed.contains(&place) {
+                    needed.push(place);
+                }
+            });
+            known.set_if_new(needed);
+        }));
+        let boxes = el("div").class("ticks-plain").attr("tabindex", "-1").rows_from(move || {
+            let competencies = shown.get();
+            let known = competencies.iter().filter_map(|at| framework.competencies.get(*at));
+            let words = known.map(|one| (one.id.clone(), one.name.as_str()));
+            self.boxes(studio, place, words.collect())
+        });
+        self.ticks(studio).child(boxes)
     }
 
-    fn enter(&self, studio: Studio, value: &str) {
+    fn shown(&self, studio: Studio, place: usize) -> String {
+        studio.read().map(|read| (self.get)(read.role(), place)).unwrap_or_default()
+    }
+
+    fn enter(&self, studio: Studio, place: usize, value: &str) {
         if let Some(read) = studio.read_now() {
             let mut wanted = read.role().clone();
-            (self.set)(&mut wanted, value);
+            (self.set)(&mut wanted, place, value);
             studio.set(self.field, &wanted);
         }
     }
 }
 
+/// Room for so many letters.
+fn lines(most: u16) -> El {
+    let control = match most {
+        ..=LINE => el("input").attr("type", "text").class("line"),
+        _ => el("textarea").attr("rows", "2"),
+    };
+    control.num("maxlength", most.into())
+}
+
 /// A text, if there is one.
-fn text(value: &str) -> Option<String> {
+pub(super) fn text(value: &str) -> Option<String> {
     let value = value.trim();
     (!value.is_empty()).then(|| value.to_string())
+}
+
+fn percent(value: &str) -> Option<u8> {
+    value.parse().ok().filter(|percent| *percent <= 100)
 }
 
 fn said(flag: Option<bool>) -> String {
     flag.map_or("", |flag| if flag { "yes" } else { "no" }).to_string()
 }
 
-fn number(number: Option<u32>) -> String {
+pub(super) fn number(number: Option<u32>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 

@@ -33,7 +33,8 @@ pub(super) fn plan(studio: Studio, role: &Role) -> El {
     el("div").child(shown).child(el("div").class("actions screen-only").child(propose))
 }
 
-fn propose(studio: Studio, role: &Role) {
+/// Writes our proposal into the role.
+pub(in crate::view::studio) fn propose(studio: Studio, role: &Role) {
     let Some(rest) = studio.rest.now() else { return };
     let framework = &studio.content().framework;
     let plan = Plan::proposal(framework, &rest.advice, role);

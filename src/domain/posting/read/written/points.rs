@@ -145,6 +145,7 @@ impl Reader<'_> {
             minutes: minutes
                 .and_then(|(_, minutes)| u16::try_from(minutes).ok())
                 .filter(|minutes| (5..=2400).contains(minutes)),
+            people: None,
             about: (!about.is_empty()).then(|| about.to_string()),
             unknown: Map::default(),
         });
