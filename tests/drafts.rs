@@ -123,3 +123,37 @@ fn two_tabs_lose_nothing() {
     check(base, &[(1, "mine"), (2, "b")], &[(2, "b")], &["mine", "b"]);
     check(&[], &[(1, "mine")], &[(1, "theirs")], &["mine", "theirs"]);
 }
+
+#[test]
+fn the_drafts_of_a_file_are_added_and_none_is_lost_or_doubled() {
+    let draft = |text: &str| Draft { text: text.to_string(), ..Draft::default() };
+    let drafts = |texts: &[(u32, &str)]| {
+        let mut drafts = Drafts::default();
+        texts.iter().for_each(|(id, text)| drafts.set(*id, draft(text)));
+        drafts
+    };
+    let mut mine = drafts(&[(1, "a"), (2, "b")]);
+    assert_eq!(mine.take_in(drafts(&[(1, "other"), (2, "b"), (7, "c"), (8, "c")])), 2);
+    let texts: Vec<&str> = mine.0.iter().map(|saved| saved.draft.text.as_str()).collect();
+    assert_eq!(texts, ["a", "b", "other", "c"]);
+    let ids: Vec<u32> = mine.0.iter().map(|saved| saved.id).collect();
+    assert_eq!(ids, [1, 2, 3, 4]);
+}
+
+#[test]
+fn a_finding_is_dismissed_and_brought_back_by_its_words() {
+    let draft = Draft::default()
+        .dismissed("oversold", Some("ninja"), "Our tool.")
+        .dismissed("oversold", Some("guru"), "Our other tool.")
+        .dismissed("oversold", None, "All of it.")
+        .dismissed("oversold", Some("ninja"), "Our build tool.");
+    let reasons = |draft: &Draft| -> Vec<String> {
+        draft.dismissals.iter().map(|dismissal| dismissal.reason.clone()).collect()
+    };
+    assert_eq!(reasons(&draft), ["Our other tool.", "All of it.", "Our build tool."]);
+    let mut drafts = Drafts::default();
+    drafts.add(draft.clone());
+    let again = open(drafts.write().into());
+    assert_eq!(again.get(1), Some(&draft));
+    assert_eq!(reasons(&draft.recalled("oversold", None)), ["Our other tool.", "Our build tool."]);
+}

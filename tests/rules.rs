@@ -6,8 +6,11 @@ use rolefit::domain::document::Value as Document;
 use rolefit::domain::framework::{self, Framework};
 use rolefit::domain::posting::date::Date;
 use rolefit::domain::posting::lexicon::Lexicon;
-use rolefit::domain::posting::lint::{Finding, Group, Rules, Severity, World, lint, rules_of_code};
+use rolefit::domain::posting::lint::{
+    Finding, Group, Rules, Severity, World, lint, lint_all, rules_of_code,
+};
 use rolefit::domain::posting::read::read;
+use rolefit::domain::role;
 use serde_json::{Value, json};
 use support::{Wrong, json_files};
 
@@ -177,4 +180,34 @@ fn unquoted(text: &str) -> String {
         }
     }
     kept
+}
+
+#[test]
+fn a_finding_is_dismissed_at_its_place_or_with_its_whole_rule() {
+    let given = Given::new();
+    let text = "# Data Engineer\n\nWe want a rockstar and a ninja.\n\n## Tasks\n- Build pipelines in SQL\n";
+    let shown = |words: Option<&str>| {
+        let mut reading = read(text, &given.lexicon);
+        let dismissal = json!({ "rule": "oversold", "words": words, "reason": "It is our name." });
+        let mut role: Value = reading.role.write().into();
+        role["dismissals"] = json!([dismissal]);
+        if words.is_none() {
+            role["dismissals"][0].as_object_mut().expect("an object").remove("words");
+        }
+        reading.role = role::read_loosely(role.into());
+        let (lexicon, rules) = (&given.lexicon, &given.rules);
+        let framework = Some(&given.framework);
+        let world = World { lexicon, rules, framework, today: TODAY, posted: None };
+        let linted = lint_all(&reading, &world, &[]);
+        let words = |all: &[Finding]| -> Vec<String> {
+            let ours = all.iter().filter(|finding| finding.rule == "oversold");
+            let words = ours.filter_map(|finding| finding.words(&reading.page.text));
+            words.map(str::to_string).collect()
+        };
+        (words(&linted.findings), words(&linted.dismissed))
+    };
+    let owned = |words: &[&str]| words.iter().map(|word| word.to_string()).collect::<Vec<_>>();
+    assert_eq!(shown(Some("ninja")), (owned(&["rockstar"]), owned(&["ninja"])));
+    assert_eq!(shown(Some("guru")), (owned(&["rockstar", "ninja"]), owned(&[])));
+    assert_eq!(shown(None), (owned(&[]), owned(&["rockstar", "ninja"])));
 }

@@ -258,6 +258,17 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("studio.guide.because.", reasons),
         ("studio.interview.", owned(&["none", "open"])),
         ("studio.level.", owned(&["1", "2", "3", "4"])),
+        (
+            "studio.missing.",
+            owned(&[
+                "required",
+                "recommended",
+                "datePosted",
+                "hiringOrganization",
+                "validThrough",
+                "directApply",
+            ]),
+        ),
         ("studio.nav.", between("src/view/studio/store.rs", "Page::Start => ", "\n    }")),
         ("studio.offered.", owned(&["yes", "no"])),
         ("studio.ownership.", words::<Ownership>()),

@@ -4,6 +4,9 @@ import css from '../css/studio.css';
 import { edge, load } from './edge.js';
 import { Widget, base, define, runner } from './element.js';
 
+// So near to the edge of the window the page moves on under what is dragged, in pixels.
+const NEAR = 48;
+
 class RoleStudio extends Widget {
   static observedAttributes = ['lang', 'for'];
   static runner = runner(createApp, 'role-studio.wasm', css);
@@ -17,6 +20,12 @@ class RoleStudio extends Widget {
         ...edge(this, base),
         read: (file) => file.text().catch(() => undefined),
         visit: (address) => location.assign(address),
+        hold: (event) => event.target.setPointerCapture(event.pointerId),
+        under: (event) => {
+          const near = event.clientY < NEAR ? -1 : Number(event.clientY > innerHeight - NEAR);
+          if (near) scrollBy(0, near * NEAR / 4);
+          return event.target.getRootNode().elementFromPoint(event.clientX, event.clientY) ?? undefined;
+        },
         show: (element) => element.scrollIntoView({ block: 'center', inline: 'nearest' }),
       },
       ...first,

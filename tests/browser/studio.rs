@@ -25,7 +25,7 @@ Kuitukaari sorts worn clothes by fibre. We are looking for a ninja.
 ";
 
 fn mend() -> String {
-    fill("studio.mend.replace", &[("new", "expert")])
+    fill("studio.mend.replace", &[("new", "an expert")])
 }
 
 #[test]
@@ -45,16 +45,16 @@ fn a_finding_is_one_click_from_its_words_and_one_from_done() {
     assert_eq!(ninja, "ninja");
     let before = studio.sheet().value();
     studio.0.press(&mend());
-    studio.wait_for_text_field("for a expert");
+    studio.wait_for_text_field("for an expert");
     studio.0.press(&say("studio.undo"));
     studio.wait_for_text_field("for a ninja");
     assert_eq!(studio.sheet().value(), before);
     studio.0.press(&say("studio.redo"));
-    studio.wait_for_text_field("for a expert");
+    studio.wait_for_text_field("for an expert");
     browser.reload();
     studio.0.wait_for_heading(&say("studio.title"));
     studio.0.press("Machine learning engineer");
-    studio.wait_for_text_field("for a expert");
+    studio.wait_for_text_field("for an expert");
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
@@ -99,6 +99,148 @@ fn bars_are_moved_by_keyboard_and_ask_for_a_reason() {
     });
     browser.keys(&char::from(Key::Left).to_string());
     wait("bar");
+}
+
+#[test]
+fn a_card_is_dragged_to_another_column_by_mouse_and_by_finger() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.tab("role");
+    let name = competency("software-engineering");
+    let of = || {
+        let list = fill("studio.columns.column", &[("name", &name)]);
+        studio.0.find("combobox", Name::Is(&list)).value()
+    };
+    let handle = || studio.0.find("button", Name::Is(&name));
+    let column = |kind: &str| {
+        let heading = say(&format!("posting.kind.{kind}"));
+        studio.0.find("heading", Name::Is(&heading))
+    };
+    let before = of();
+    let to = if before == "plus" { "bar" } else { "plus" };
+    browser.drag(&handle(), &column(to));
+    clock::until("the card is dragged with the mouse", || (of() == to).then_some(()));
+    browser.drag_by_touch(&handle(), &column("strength"));
+    clock::until("the card is dragged with a finger", || (of() == "strength").then_some(()));
+    browser.drag(&handle(), &column("strength"));
+    studio.0.press(&say("studio.undo"));
+    clock::until("one step back", || (of() == to).then_some(()));
+    studio.0.press(&say("studio.undo"));
+    clock::until("two steps back", || (of() == before).then_some(()));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_mark_in_the_text_leads_to_its_finding() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    clock::until("the mark", || studio.marks().iter().find(|(words, _)| words == "ninja").cloned());
+    let here = || studio.0.ask("return root.querySelector('.here').innerText");
+    assert_eq!(here(), "");
+    // The text field lies over the marks: a click at a mark's place goes to the field.
+    let place = studio.0.ask(
+        "const marks = [...root.querySelectorAll('.sheet-back mark')];
+        const mark = marks.find((one) => one.textContent === 'ninja');
+        mark.scrollIntoView({ block: 'center' });
+        const box = mark.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2]",
+    );
+    let figure = |at: usize| place[at].as_f64().expect("a figure");
+    browser.click_at((figure(0), figure(1)));
+    studio.0.wait_for_text(&say("studio.findings.here"));
+    clock::until("the finding", || here().as_str()?.contains("ninja").then_some(()));
+    // From there it is one step by keyboard, and mended in place.
+    let wanted = ("button".to_string(), say("studio.findings.show"));
+    browser.keys(&char::from(Key::Tab).to_string());
+    assert_eq!(browser.focus(), wanted);
+    browser.keys(&char::from(Key::Tab).to_string());
+    assert_eq!(browser.focus(), ("button".to_string(), mend()));
+    browser.keys(&char::from(Key::Enter).to_string());
+    studio.wait_for_text_field("for an expert");
+    clock::until("nothing is found there now", || (here() == "").then_some(()));
+    // With the arrow keys alone.
+    studio.0.press(&say("studio.undo"));
+    studio.wait_for_text_field("for a ninja");
+    studio.0.ask(
+        "const area = root.querySelector('.sheet-text');
+        area.focus();
+        const at = area.value.indexOf('ninja') - 1;
+        area.setSelectionRange(at, at)",
+    );
+    browser.keys(&char::from(Key::Right).to_string());
+    clock::until("the finding by keyboard", || here().as_str()?.contains("ninja").then_some(()));
+    let home = [char::from(Key::Control), char::from(Key::Home)].iter().collect::<String>();
+    browser.keys(&home);
+    clock::until("it goes with the cursor", || (!here().as_str()?.contains("ninja")).then_some(()));
+}
+
+#[test]
+fn one_finding_of_a_rule_is_dismissed_and_the_others_stay() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(&POSTING.replace("a ninja", "a ninja and a rockstar"));
+    let shown = |words: &str| {
+        let items = studio.0.ask(
+            "return [...root.querySelectorAll('.findings .finding')].map((one) => one.textContent)",
+        );
+        items
+            .as_array()
+            .expect("texts")
+            .iter()
+            .any(|one| one.as_str().unwrap_or("").contains(words))
+    };
+    clock::until("both are found", || (shown("“ninja”") && shown("“rockstar”")).then_some(()));
+    studio.0.ask(
+        "const item = [...root.querySelectorAll('.findings .finding')]
+            .find((one) => one.textContent.includes('“ninja”'));
+        item.querySelector('details').open = true",
+    );
+    let reason = studio.0.find("textbox", Name::Is(&say("studio.dismiss.reason")));
+    reason.enter("It is the name of our tool.");
+    studio.0.press(&say("studio.dismiss"));
+    clock::until("one is dismissed", || (!shown("“ninja”")).then_some(()));
+    assert!(shown("“rockstar”"), "the other finding of the rule stays");
+    studio.0.wait_for_text("“ninja”: It is the name of our tool.");
+    studio.0.press(&say("studio.dismiss.back"));
+    clock::until("it is back", || (shown("“ninja”") && shown("“rockstar”")).then_some(()));
+}
+
+#[test]
+fn what_search_engines_miss_is_told_as_the_finding_and_mended_in_the_form() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    let finding = |words: &str| {
+        let script =
+            "return [...root.querySelectorAll('.findings .finding')].map((one) => one.innerText)";
+        clock::until("the finding", || {
+            let all = studio.0.ask(script);
+            let all = all.as_array()?.iter().filter_map(|one| one.as_str());
+            all.map(str::to_string).find(|one| one.contains(words))
+        })
+    };
+    let place = finding("where the work is done");
+    let place = place.lines().find(|line| line.contains("where")).expect("a sentence").to_string();
+    studio.tab("preview");
+    studio.choose(&say("studio.preview.form"), &say("studio.form.as.jsonLd"));
+    studio.0.wait_for_text(&say("studio.missing"));
+    studio.0.wait_for_text(&place);
+    studio.0.wait_for_text(&say("studio.missing.hiringOrganization"));
+    let name = fill("studio.missing.mend", &[("name", &say("logistics.place"))]);
+    studio.0.press(&name);
+    clock::until("the field has the focus", || {
+        (browser.focus() == ("textbox".to_string(), say("logistics.place"))).then_some(())
+    });
+    browser.keys("Oulu, Finland\t");
+    studio.tab("preview");
+    clock::until("it is mended", || (!studio.0.text().contains(&place)).then_some(()));
+    studio.0.wait_for_text("\"addressCountry\": \"FI\"");
+    let apply = fill("studio.missing.mend", &[("name", &say("studio.missing.apply"))]);
+    studio.0.press(&apply);
+    studio.choose(&say("studio.missing.apply"), &say("studio.yesNo.yes"));
+    studio.0.wait_for_text("\"directApply\": true");
 }
 
 #[test]
@@ -195,7 +337,7 @@ fn the_whole_way_by_keyboard() {
     clock::until("the finding", || studio.0.seek("button", Name::Is(&mend())));
     tab_to("button", &mend());
     browser.keys(&char::from(Key::Enter).to_string());
-    studio.wait_for_text_field("for a expert");
+    studio.wait_for_text_field("for an expert");
     clock::until("the focus stays in the list", || (browser.focus().0 != "body").then_some(()));
     studio.sheet().enter(&[char::from(Key::Control), 'z'].iter().collect::<String>());
     studio.wait_for_text_field("for a ninja");

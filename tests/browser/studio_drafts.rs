@@ -1,6 +1,7 @@
 //! Drafts are saved as they are typed: several, named, duplicated, deleted with undo; also where
 //! storage is blocked nothing stops; a strict content security policy refuses nothing.
 
+use crate::mine::downloaded;
 use crate::pages::studio::Studio;
 use crate::pages::widget::Name;
 use crate::pages::words::{fill, say};
@@ -29,6 +30,51 @@ fn drafts_are_kept_copied_deleted_and_brought_back() {
     browser.reload();
     studio.0.press(TITLE);
     studio.wait_for_text_field("One more line.");
+}
+
+#[test]
+fn drafts_are_taken_away_erased_brought_back_and_opened_again() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let folder = browser.downloads();
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.go("start");
+    studio.0.press(&say("studio.drafts.take"));
+    let drafts = downloaded(&folder, "rolefit-drafts.json");
+    assert_eq!(drafts["drafts"].as_array().map(Vec::len), Some(1));
+    studio.0.press(&say("studio.drafts.erase"));
+    studio.0.wait_for_text(&fill("studio.notice.erased.one", &[("n", "1")]));
+    assert!(studio.0.seek("button", Name::Is(TITLE)).is_none());
+    studio.0.press(&say("studio.undo"));
+    studio.0.find("button", Name::Is(TITLE));
+    studio.0.press(TITLE);
+    studio.sheet().enter("One more line.");
+    studio.go("start");
+    let open = |path: &std::path::Path| {
+        let control = studio.0.find("button", Name::Starts(&say("studio.start.file")));
+        control.enter(&path.to_string_lossy());
+    };
+    let count = || studio.0.all("button", Name::Is(TITLE)).len();
+    open(&folder.join("rolefit-drafts.json"));
+    studio.0.wait_for_text(&fill("studio.notice.opened.one", &[("n", "1")]));
+    assert_eq!(count(), 2, "what was changed since is still there");
+    open(&folder.join("rolefit-drafts.json"));
+    studio.0.wait_for_text(&fill("studio.notice.opened.other", &[("n", "0")]));
+    assert_eq!(count(), 2, "what is there already is there once");
+    browser.reload();
+    studio.0.find("button", Name::Is(TITLE));
+    assert_eq!(count(), 2);
+    let page = folder.join("posting.html");
+    let html = "<!DOCTYPE html><html><head><title>Jobs</title><style>p { margin: 0 }</style></head>\
+        <body><h1>Data engineer</h1><p>Kuitukaari sorts worn clothes.</p><h2>Requirements</h2>\
+        <ul><li>Experience with SQL</li></ul></body></html>";
+    std::fs::write(&page, html).expect("a file is written");
+    open(&page);
+    studio.wait_for_field("textbox", &say("studio.form.title"), "Data engineer");
+    studio.go("start");
+    std::fs::write(&page.with_extension("json"), "[1, 2]").expect("a file is written");
+    open(&page.with_extension("json"));
+    studio.0.wait_for_text(&say("studio.notice.badFile"));
 }
 
 #[test]

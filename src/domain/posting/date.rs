@@ -32,6 +32,13 @@ impl Date {
         parts.next().is_none().then_some(Date { year, month, day })
     }
 
+    /// A whole day as ISO 8601 writes it.
+    pub fn written(self) -> Option<String> {
+        let two = |number: u8| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+        let year = (u32::from(self.year) + 10_000).to_string();
+        Some([year.get(1..)?, "-", &two(self.month?), "-", &two(self.day?)].concat())
+    }
+
     /// The first day that it can mean, in days since the first of March of the year 0.
     pub fn first_day(self) -> u32 {
         day_number(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))

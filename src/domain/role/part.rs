@@ -468,6 +468,8 @@ pub struct InterviewStep {
 pub struct Dismissal {
     /// The rule.
     pub rule: String,
+    /// The words that the finding marks; without them every finding of the rule is dismissed.
+    pub words: Option<String>,
     /// Why it does not apply.
     pub reason: String,
     /// Fields of a newer format.

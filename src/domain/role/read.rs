@@ -253,6 +253,7 @@ fn interview_step(o: &mut Object) -> Option<InterviewStep> {
 
 fn dismissal(o: &mut Object) -> Option<Dismissal> {
     let rule = o.needed_text("rule", (1, 64));
+    let words = o.text("words", (1, 200));
     let reason = o.needed_text("reason", (1, 400));
-    Some(Dismissal { rule, reason, unknown: o.unknown() })
+    Some(Dismissal { rule, words, reason, unknown: o.unknown() })
 }

@@ -172,6 +172,7 @@ fn interview_step(step: &InterviewStep) -> Value {
 fn dismissal(dismissal: &Dismissal) -> Value {
     Writer::over(&dismissal.unknown)
         .put("rule", dismissal.rule.clone())
+        .maybe("words", dismissal.words.clone())
         .put("reason", dismissal.reason.clone())
         .done()
 }

@@ -43,6 +43,14 @@ extern "C" {
     /// Brings an element into view.
     #[wasm_bindgen(method)]
     pub(crate) fn show(this: &StudioEdge, element: &web_sys::Element);
+
+    /// Lets an element have all that the pointer of an event does from now on.
+    #[wasm_bindgen(method)]
+    pub(crate) fn hold(this: &StudioEdge, event: &web_sys::Event);
+
+    /// What is under the pointer of an event; near the edge of the window the page moves on.
+    #[wasm_bindgen(method)]
+    pub(crate) fn under(this: &StudioEdge, event: &web_sys::Event) -> Option<web_sys::Element>;
 }
 
 #[wasm_bindgen]

@@ -1,13 +1,38 @@
 //! What is found, praise first: why it matters, one click to its place, one to mend it. A finding
 //! can be dismissed with a reason, and comes back when one asks.
 
+use super::form::go_to;
 use super::sheet::show_finding;
 use super::store::{Read, Studio, Tab};
 use crate::domain::document::Choice;
 use crate::domain::posting::lint::{Finding, Replacement, Severity};
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
+use crate::view::watched::Watched;
 use std::rc::Rc;
+
+/// The field of the form that mends what a rule finds.
+const FIELDS: &[(&str, &str)] = &[
+    ("pay-missing", "studio.form.payMin"),
+    ("pay-competitive", "studio.form.payMin"),
+    ("pay-law", "studio.form.payMin"),
+    ("pay-one-sided", "studio.form.payMax"),
+    ("pay-too-wide", "studio.form.payMax"),
+    ("pay-without-currency-or-period", "studio.form.currency"),
+    ("place-missing", "logistics.place"),
+    ("remote-unclear", "studio.form.remoteFrom"),
+    ("visa-silent", "logistics.visa"),
+    ("relocation-silent", "logistics.relocation"),
+    ("employment-type-missing", "logistics.employment"),
+    ("engagement-unclear", "logistics.engagement"),
+    ("no-outcome", "studio.form.outcome"),
+    ("no-interview-process", "studio.step.add"),
+    ("nothing-about-learning", "studio.offer.add"),
+    ("nothing-only-this-company-could-say", "studio.form.highlights"),
+    ("degree-without-equivalent", "studio.form.orEquivalent"),
+    ("phd-gate", "studio.form.degree"),
+    ("publication-count", "studio.form.publicationsMin"),
+];
 
 /// The list.
 pub(crate) fn findings(studio: Studio) -> El {
@@ -43,6 +68,17 @@ pub(crate) fn findings(studio: Studio) -> El {
     el("section").child(studio.say("h2", "", "studio.findings")).child(status).child(list)
 }
 
+/// The finding whose words the cursor is in, told beside the text.
+pub(crate) fn here(studio: Studio, at: Rc<Watched<Option<usize>>>) -> El {
+    el("div").class("here").attr("aria-live", "polite").attr("tabindex", "-1").rows_from(
+        move || {
+            let (Some(read), Some(place)) = (studio.read(), at.get()) else { return Vec::new() };
+            let list = el("ul").class("finding-list").child(item(studio, &read, place));
+            vec![studio.say("h3", "hint", "studio.findings.here"), list]
+        },
+    )
+}
+
 fn group(studio: Studio, key: &str, items: Vec<El>) -> Vec<El> {
     if items.is_empty() {
         return Vec::new();
@@ -75,6 +111,15 @@ fn item(studio: Studio, read: &Rc<Read>, place: usize) -> El {
         };
         let show = button(studio.t("studio.findings.show"), Look::Quiet, show);
         actions = actions.child(show.attr("data-key", &key_of("show", read, place)));
+    }
+    let field = FIELDS.iter().find(|(rule, _)| finding.rule == *rule);
+    if let Some((_, label)) = field.filter(|_| finding.severity != Severity::Praise) {
+        let of = item.clone();
+        let set = button(studio.t("studio.findings.set"), Look::Quiet, move || {
+            studio.tab.set_if_new(Tab::Role);
+            go_to(studio, &of, label);
+        });
+        actions = actions.child(set.attr("data-key", &key_of("set", read, place)));
     }
     for (number, replacement) in finding.replacements.iter().take(3).enumerate() {
         let key = key_of(&["mend", &number.to_string()].concat(), read, place);
@@ -114,11 +159,14 @@ fn more(studio: Studio, read: &Read, finding: &Finding, place: usize) -> El {
         .attr("placeholder", studio.t("studio.dismiss.reason"))
         .attr("data-key", &key_of("reason", read, place));
     let (given, name) = (reason.clone(), finding.rule.clone());
+    let marked = finding.words(&read.reading.page.text).map(str::to_string);
     let dismiss = button(studio.t("studio.dismiss"), Look::Plain, move || {
         let value = given.value();
         match value.trim() {
             "" => given.focus(),
-            reason => studio.change(studio.draft().dismissed(&name, reason)),
+            reason => {
+                studio.change(studio.draft().dismissed(&name, marked.as_deref(), reason));
+            }
         }
     });
     let dismiss = dismiss.attr("data-key", &key_of("dismiss", read, place));
@@ -132,9 +180,11 @@ fn more(studio: Studio, read: &Read, finding: &Finding, place: usize) -> El {
 
 fn dismissed(studio: Studio, read: &Read) -> Vec<El> {
     let item = |dismissal: &crate::domain::role::Dismissal| {
-        let (rule, key) = (dismissal.rule.clone(), ["recall-", &dismissal.rule].concat());
-        let back = move || studio.change(studio.draft().recalled(&rule));
-        let words = [&dismissal.rule, ": ", &dismissal.reason].concat();
+        let (rule, marked) = (dismissal.rule.clone(), dismissal.words.clone());
+        let quoted = marked.iter().map(|words| [" “", words, "”"].concat());
+        let words = [&*rule, &quoted.collect::<String>(), ": ", &dismissal.reason].concat();
+        let key = ["recall-", &words].concat().replace(['\'', '\\'], "");
+        let back = move || studio.change(studio.draft().recalled(&rule, marked.as_deref()));
         let back = button(studio.t("studio.dismiss.back"), Look::Quiet, back);
         text("li", "", &words).text(" ").child(back.attr("data-key", &key))
     };

@@ -10,7 +10,7 @@ mod list;
 mod offers;
 mod place;
 
-use super::store::Studio;
+use super::store::{Studio, Tab};
 use crate::view::dom::{El, el, text};
 use controls::{COMPANY, CREDENTIALS, Control, HEAD, LOGISTICS, PURPOSE, WEIGHTS};
 use std::cell::RefCell;
@@ -52,6 +52,24 @@ fn part(studio: Studio, key: &'static str) -> El {
         .child(el("summary").child(studio.say("h2", "", key)))
 }
 
+/// Goes to the field of a label, from anywhere in the workspace.
+pub(super) fn go_to(studio: Studio, from: &El, label: &'static str) {
+    let Some(work) = from.element().closest(".work").ok().flatten() else { return };
+    let selector = ["[data-key='", label, "-0']"].concat();
+    let Some(field) = work.query_selector(&selector).ok().flatten() else { return };
+    if let Ok(Some(part)) = field.closest("details:not([open])") {
+        let _ = part.set_attribute("open", "");
+    }
+    if field.closest(".form").is_ok_and(|form| form.is_some()) && studio.tab.now() != Tab::Text {
+        studio.tab.set_if_new(Tab::Role);
+    }
+    let focus = move || {
+        studio.edge().show(&field);
+        El::of(field).focus();
+    };
+    gloo_timers::callback::Timeout::new(0, focus).forget();
+}
+
 /// What is open of that which can be folded away.
 type Open = Rc<RefCell<Vec<String>>>;
 
@@ -72,12 +90,17 @@ fn fold(title: &str, id: &str, all: &Open) -> El {
 }
 
 /// A label over a control.
-fn labelled(label: &str, control: El) -> El {
+pub(super) fn labelled(label: &str, control: El) -> El {
     el("label").class("field").child(el("span").class("field-label").text(label)).child(control)
 }
 
 /// A list to choose a word from; the empty word stands for nothing.
-fn select(studio: Studio, group: &str, words: &[&str], empty: Option<&'static str>) -> El {
+pub(super) fn select(
+    studio: Studio,
+    group: &str,
+    words: &[&str],
+    empty: Option<&'static str>,
+) -> El {
     let option = |word: &str, text: &str| el("option").attr("value", word).text(text);
     let list = el("select").class("line");
     let list = match empty {

@@ -77,6 +77,15 @@ fn notices(studio: Studio) -> El {
                 let back = button(studio.t("studio.undo"), Look::Plain, back);
                 notices.push(notice(&words).child(back.attr("data-key", "back")).child(close()));
             }
+            Some(Notice::Erased(drafts)) => {
+                let words = studio.count("studio.notice.erased", drafts.0.len());
+                let back = move || studio.bring_all_back(&drafts);
+                let back = button(studio.t("studio.undo"), Look::Plain, back);
+                notices.push(notice(&words).child(back.attr("data-key", "back")).child(close()));
+            }
+            Some(Notice::Opened(count)) => {
+                notices.push(notice(&studio.count("studio.notice.opened", count)).child(close()));
+            }
             Some(Notice::BadFile) => {
                 notices.push(notice(studio.t("studio.notice.badFile")).child(close()));
             }

@@ -1,5 +1,6 @@
 //! The posting as it will look, in every form in which it can be taken away.
 
+mod missing;
 mod plan;
 
 pub(super) use plan::propose;
@@ -12,6 +13,7 @@ use crate::domain::posting::write::{embed, html, json_ld, json_resume, json_text
 use crate::domain::role::Role;
 use crate::view::dom::{El, el, text};
 use crate::view::watched::Watched;
+use missing::Published;
 use std::rc::Rc;
 
 choices! {
@@ -75,33 +77,53 @@ pub(crate) fn preview(studio: Studio) -> El {
         .class("field screen-only")
         .child(studio.say("span", "field-label", "studio.preview.form"))
         .child(list);
-    let shown = form.clone();
+    let today =
+        Publishing { posted: Some(crate::view::edge::clock::today()), ..Publishing::default() };
+    let told: Published = Rc::new(Watched::new(today));
+    let (shown, of) = (form.clone(), told.clone());
     let body = el("div").class("preview").content_from(move || match studio.read() {
-        Some(read) => show(studio, &read, shown.get()),
+        Some(read) => show(studio, &read, shown.get(), &of.get()),
         None => Vec::new(),
+    });
+    let shown = form.clone();
+    let publishing = el("div").child(missing::publishing(studio, &told));
+    let publishing = publishing.attr_from("hidden", move || {
+        let is_read_by_engines = matches!(shown.get(), Form::JsonLd | Form::Page);
+        (!is_read_by_engines).then(String::new)
     });
     let current = move || {
         let read = studio.read_now()?;
         let (ending, media) = form.now().file();
-        Some((written(studio, &read, form.now()), [&read.role().id, ending].concat(), media))
+        let text = written(studio, &read, form.now(), &told.now());
+        Some((text, [&read.role().id, ending].concat(), media))
     };
     el("section")
         .child(studio.say("h2", "", "studio.preview"))
         .child(list)
         .child(take::actions(studio, Rc::new(current)))
+        .child(publishing)
         .child(body)
 }
 
-fn show(studio: Studio, read: &Read, form: Form) -> Vec<El> {
+fn show(studio: Studio, read: &Read, form: Form, publishing: &Publishing) -> Vec<El> {
     let hint = studio.say("p", "hint", &["studio.form.as.hint.", form_word(form)].concat());
+    let hint = hint.class("hint screen-only");
+    let outline = studio.outline_of(read.role());
+    let missing = || {
+        let posting = json_ld(read.role(), &outline, publishing);
+        missing::missing(studio, read, &posting.missing)
+    };
     match form {
-        Form::Markdown | Form::Html | Form::Page => {
-            vec![hint.class("hint screen-only"), article(&studio.outline_of(read.role()))]
-        }
-        Form::Plan => vec![hint.class("hint screen-only"), plan::plan(studio, read.role())],
+        Form::Markdown | Form::Html => vec![hint, article(&outline)],
+        Form::Page => vec![hint, missing(), article(&outline)],
+        Form::Plan => vec![hint, plan::plan(studio, read.role())],
         _ => {
-            let written = text("pre", "stored", &written(studio, read, form));
-            vec![hint.class("hint screen-only"), written.attr("tabindex", "0")]
+            let written = text("pre", "stored", &written(studio, read, form, publishing));
+            let missing = (form == Form::JsonLd).then(missing);
+            [Some(hint), missing, Some(written.attr("tabindex", "0"))]
+                .into_iter()
+                .flatten()
+                .collect()
         }
     }
 }
@@ -112,12 +134,10 @@ fn form_word(form: Form) -> &'static str {
 }
 
 /// The posting in a form.
-fn written(studio: Studio, read: &Read, form: Form) -> String {
+fn written(studio: Studio, read: &Read, form: Form, publishing: &Publishing) -> String {
     let role = read.role();
     let outline = studio.outline_of(role);
-    let publishing =
-        Publishing { posted: Some(crate::view::edge::clock::today()), ..Publishing::default() };
-    let ld = || json_text(&json_ld(role, &outline, &publishing).value);
+    let ld = || json_text(&json_ld(role, &outline, publishing).value);
     match form {
         Form::Typed => read.draft.text.clone(),
         Form::Markdown => write::markdown(&outline),
@@ -129,7 +149,7 @@ fn written(studio: Studio, read: &Read, form: Form) -> String {
         }
         Form::Plain => write::plain(&outline),
         Form::JsonLd => ld(),
-        Form::JsonResume => json_text(&json_resume(role, &outline, &studio.form(), &publishing)),
+        Form::JsonResume => json_text(&json_resume(role, &outline, &studio.form(), publishing)),
         Form::Role => json_text(&role.write()),
         Form::Plan => plan::written(studio, role),
         Form::Embed => embed::snippet(&studio.edge().address_of("./"), &embed::role_file(role)),

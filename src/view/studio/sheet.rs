@@ -2,6 +2,7 @@
 //! which the marks are. The field stays the browser's own, with its spelling, its input methods and
 //! its voice for screen readers; the copy gives the sheet its height.
 
+use super::findings;
 use super::store::{Read, Studio};
 use crate::domain::document::Choice;
 use crate::domain::order::sort_by;
@@ -9,6 +10,8 @@ use crate::domain::posting::draft::moved;
 use crate::domain::posting::lint::Severity;
 use crate::domain::posting::span::Span;
 use crate::view::dom::{El, el, keep, text};
+use crate::view::watched::Watched;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 /// A place of the text with the finding that points at it.
@@ -44,8 +47,45 @@ pub(crate) fn sheet(studio: Studio) -> El {
         studio.read();
         show(studio, &behind, &studio.draft().text);
     }));
+    let here = Rc::new(Watched::new(None));
+    let look = |event: &str, area: El| {
+        let (here, of) = (here.clone(), area.clone());
+        area.on(event, move |_| here.set_if_new(finding_at_caret(studio, &of)))
+    };
+    let area = look("keyup", look("click", area));
+    let (caret, of) = (here.clone(), area.clone());
+    keep(Box::new(move || {
+        studio.read();
+        if caret.now().is_some() {
+            caret.set_if_new(finding_at_caret(studio, &of));
+        }
+    }));
     let paper = el("div").class("sheet-paper").child(back).child(area);
-    el("div").class("sheet").child(paper)
+    el("div").child(el("div").class("sheet").child(paper)).child(findings::here(studio, here))
+}
+
+/// The finding whose mark the cursor is in; the graver one where two are.
+fn finding_at_caret(studio: Studio, area: &El) -> Option<usize> {
+    let read = studio.read_now()?;
+    let now = studio.draft().text;
+    let caret = area.element().unchecked_ref::<web_sys::HtmlTextAreaElement>();
+    let caret = caret.selection_start().ok().flatten()?;
+    let place = byte_of(&now, caret as usize);
+    let marks = marks(&read).into_iter().filter_map(|mark| {
+        let span = moved(&read.draft.text, &now, mark.span)?;
+        (span.start <= place && place <= span.end).then_some(mark)
+    });
+    marks.max_by_key(|mark| mark.severity).map(|mark| mark.finding)
+}
+
+/// Where a place that the browser counts in UTF-16 is in bytes.
+fn byte_of(text: &str, place: usize) -> usize {
+    let mut units = 0;
+    let at = text.char_indices().find(|(_, letter)| {
+        units += letter.len_utf16();
+        units > place
+    });
+    at.map_or(text.len(), |(at, _)| at)
 }
 
 /// Shows the copy of a text with the marks of the last reading, moved along with what was typed

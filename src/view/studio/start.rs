@@ -1,7 +1,8 @@
 //! What to start from: a posting, a kind of job, questions, a file, or a draft that was saved.
 
 use super::store::{Notice, Page, Studio};
-use crate::domain::posting::draft::Draft;
+use crate::domain::document::Value;
+use crate::domain::posting::draft::{self, Draft};
 use crate::domain::role;
 use crate::view::dom::{El, el, text};
 use crate::view::edge::json;
@@ -10,8 +11,9 @@ use crate::view::pages::{heading, section};
 use crate::view::parts::button::{Look, button};
 use web_sys::File;
 
-/// The largest file that is read, in bytes.
-const FILE_LIMIT: f64 = 400_000.0;
+/// The largest text and the largest file with drafts that are read, in bytes.
+const TEXT_LIMIT: f64 = 400_000.0;
+const DRAFTS_LIMIT: f64 = draft::MAX_BYTES as f64;
 
 /// The screen.
 pub(crate) fn page(studio: Studio) -> Vec<El> {
@@ -88,19 +90,31 @@ fn drop_zone(studio: Studio, zone: El) -> El {
     })
 }
 
-/// Opens a role file, or any text as a posting.
+/// Opens drafts, a role file, or any text as a posting.
 fn open_file(studio: Studio, file: &File) {
-    if file.size() > FILE_LIMIT {
+    let is_json = file.name().ends_with(".json");
+    if file.size() > if is_json { DRAFTS_LIMIT } else { TEXT_LIMIT } {
         return studio.notice.set(Some(Notice::BadFile));
     }
-    let is_role = file.name().ends_with(".json");
-    when(studio.edge().read(file), move |read| match read.as_string() {
-        Some(text) if is_role => match json::parse(&text) {
-            Some(document) => begin_with_role(studio, &role::read_loosely(document)),
-            None => studio.notice.set(Some(Notice::BadFile)),
-        },
-        Some(text) => begin_with_text(studio, text),
-        None => studio.notice.set(Some(Notice::BadFile)),
+    when(studio.edge().read(file), move |read| {
+        let text = read.as_string().filter(|text| !text.trim().is_empty());
+        let Some(text) = text else { return studio.notice.set(Some(Notice::BadFile)) };
+        let document = if is_json { json::parse(&text) } else { None };
+        let has =
+            |key: &str| matches!(&document, Some(Value::Object(all)) if all.get(key).is_some());
+        if has("drafts") {
+            return match draft::read(document.unwrap_or_default()) {
+                Ok(drafts) => studio.take_in(drafts),
+                Err(_) => studio.notice.set(Some(Notice::BadFile)),
+            };
+        }
+        // A posting for search engines is JSON too; the reader knows it.
+        let is_posting = !is_json || text.contains("JobPosting");
+        match has("version") || has("requirements") {
+            true => begin_with_role(studio, &role::read_loosely(document.unwrap_or_default())),
+            false if is_posting => begin_with_text(studio, text),
+            false => studio.notice.set(Some(Notice::BadFile)),
+        }
     });
 }
 

@@ -133,6 +133,47 @@ impl Browser {
         );
     }
 
+    /// Drags an element to another with the mouse.
+    #[track_caller]
+    pub(crate) fn drag(&self, from: &Control, to: &Control) {
+        to.show();
+        let [from, to] = [from, to].map(Control::middle);
+        self.mouse("mouseMoved", from, 0);
+        self.mouse("mousePressed", from, 1);
+        self.mouse("mouseMoved", ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0), 1);
+        self.mouse("mouseMoved", to, 1);
+        self.mouse("mouseReleased", to, 0);
+    }
+
+    /// Clicks at a place in the window.
+    #[track_caller]
+    pub(crate) fn click_at(&self, place: (f64, f64)) {
+        self.mouse("mousePressed", place, 1);
+        self.mouse("mouseReleased", place, 0);
+    }
+
+    fn mouse(&self, kind: &str, (x, y): (f64, f64), buttons: u8) {
+        let event = json!({
+            "type": kind, "x": x, "y": y, "button": "left", "buttons": buttons, "clickCount": 1,
+        });
+        self.tools("Input.dispatchMouseEvent", event);
+    }
+
+    /// Drags an element to another with a finger.
+    #[track_caller]
+    pub(crate) fn drag_by_touch(&self, from: &Control, to: &Control) {
+        to.show();
+        let [from, to] = [from, to].map(Control::middle);
+        let touch = |kind: &str, at: Option<(f64, f64)>| {
+            let points: Vec<Value> = at.iter().map(|(x, y)| json!({ "x": x, "y": y })).collect();
+            self.tools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points }));
+        };
+        touch("touchStart", Some(from));
+        touch("touchMove", Some(((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0)));
+        touch("touchMove", Some(to));
+        touch("touchEnd", None);
+    }
+
     /// Makes the window's content as wide and high as said, in px.
     pub(crate) fn resize(&self, width: u32, height: u32) {
         let size =

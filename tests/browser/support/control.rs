@@ -22,6 +22,23 @@ impl<'a> Control<'a> {
         self.browser.wait(self.element.click());
     }
 
+    /// Brings it into the middle of the window.
+    #[track_caller]
+    pub(crate) fn show(&self) {
+        self.ask("arguments[0].scrollIntoView({ block: 'center' })");
+    }
+
+    /// The middle of it in the window.
+    #[track_caller]
+    pub(crate) fn middle(&self) -> (f64, f64) {
+        let middle = self.ask(
+            "const box = arguments[0].getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2]",
+        );
+        let figure = |place: usize| middle[place].as_f64().expect("a figure");
+        (figure(0), figure(1))
+    }
+
     /// Clicks if it is still on the page; whether it was.
     #[track_caller]
     pub(crate) fn click_if_there(&self) -> bool {

@@ -81,20 +81,26 @@ impl Draft {
         self.with_words(reading.page.origin(span), words)
     }
 
-    /// The draft with the findings of a rule dismissed for a reason; the last reason counts.
+    /// The draft with the findings of a rule dismissed for a reason: those that mark some words, or
+    /// all of them. The last reason counts.
     #[must_use]
-    pub fn dismissed(&self, rule: &str, reason: &str) -> Draft {
-        let mut draft = self.recalled(rule);
-        let (rule, reason) = (rule.to_string(), reason.to_string());
-        draft.dismissals.push(Dismissal { rule, reason, unknown: Map::default() });
+    pub fn dismissed(&self, rule: &str, words: Option<&str>, reason: &str) -> Draft {
+        let mut draft = self.recalled(rule, words);
+        draft.dismissals.push(Dismissal {
+            rule: rule.to_string(),
+            words: words.map(str::to_string),
+            reason: reason.to_string(),
+            unknown: Map::default(),
+        });
         draft
     }
 
-    /// The draft with the findings of a rule back.
+    /// The draft with what was so dismissed back.
     #[must_use]
-    pub fn recalled(&self, rule: &str) -> Draft {
+    pub fn recalled(&self, rule: &str, words: Option<&str>) -> Draft {
         let mut draft = self.clone();
-        draft.dismissals.retain(|dismissal| dismissal.rule != rule);
+        let is_it = |one: &Dismissal| one.rule == rule && one.words.as_deref() == words;
+        draft.dismissals.retain(|dismissal| !is_it(dismissal));
         draft
     }
 }

@@ -56,6 +56,19 @@ impl Drafts {
         self.0.retain(|saved| saved.id != id);
     }
 
+    /// Adds the drafts of a file, each that is not there already; returns how many were added.
+    pub fn take_in(&mut self, file: Drafts) -> usize {
+        let is_new =
+            |mine: &Drafts, draft: &Draft| !mine.0.iter().any(|saved| saved.draft == *draft);
+        let before = self.0.len();
+        for Saved { draft, .. } in file.0 {
+            if is_new(self, &draft) {
+                self.add(draft);
+            }
+        }
+        self.0.len() - before
+    }
+
     /// The drafts as a document of the newest version.
     pub fn write(&self) -> Value {
         Writer::over(&Map::default())
@@ -106,8 +119,9 @@ fn saved(o: &mut Object) -> Option<Saved> {
 
 fn dismissal(o: &mut Object) -> Option<Dismissal> {
     let rule = o.needed_text("rule", (1, 64));
+    let words = o.text("words", (1, 200));
     let reason = o.needed_text("reason", (0, 400));
-    Some(Dismissal { rule, reason, unknown: o.unknown() })
+    Some(Dismissal { rule, words, reason, unknown: o.unknown() })
 }
 
 fn write_saved(saved: &Saved) -> Value {
@@ -125,6 +139,7 @@ fn write_saved(saved: &Saved) -> Value {
         .list("dismissals", &draft.dismissals, |dismissal| {
             Writer::over(&dismissal.unknown)
                 .put("rule", dismissal.rule.clone())
+                .maybe("words", dismissal.words.clone())
                 .put("reason", dismissal.reason.clone())
                 .done()
         })

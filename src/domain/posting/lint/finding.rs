@@ -3,6 +3,9 @@
 use crate::domain::document::{Value, choices};
 use crate::domain::posting::span::Span;
 
+/// As many letters of the words that it marks tell a finding from others of its rule.
+const LONGEST_WORDS: usize = 200;
+
 choices! {
     /// How much a finding matters.
     pub Severity {
@@ -57,6 +60,14 @@ impl Finding {
             replacements: Vec::new(),
             details: Vec::new(),
         }
+    }
+
+    /// The words that it marks, by which it is found again when it was dismissed: the beginning of
+    /// those at its main place. Nothing where it is about the whole posting.
+    pub fn words<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let words = self.spans.first()?.of(text);
+        let end = words.char_indices().nth(LONGEST_WORDS).map_or(words.len(), |(end, _)| end);
+        words.get(..end).map(str::trim).filter(|words| !words.is_empty())
     }
 
     /// Adds a place.

@@ -94,7 +94,11 @@ pub fn lint_all(reading: &Reading, world: &World, off: &[String]) -> Linted {
     }
     sort_by(&mut found, |one, other| one.order().cmp(&other.order()));
     let is_dismissed = |finding: &Finding| {
-        reading.role.dismissals.iter().any(|dismissal| dismissal.rule == finding.rule)
+        let words = finding.words(&reading.page.text);
+        reading.role.dismissals.iter().any(|dismissal| {
+            let is_here = dismissal.words.is_none() || dismissal.words.as_deref() == words;
+            dismissal.rule == finding.rule && is_here
+        })
     };
     let (dismissed, findings) = found.into_iter().partition(is_dismissed);
     Linted { findings, dismissed }

@@ -131,7 +131,10 @@ fn finding(rule: &Rule, phrase: &Phrase, spans: &[Span], reading: &Reading) -> F
         for instead in &phrase.instead {
             finding = match instead.is_empty() {
                 true => finding.mend(words::with_space_before(text, *span), ""),
-                false => finding.mend(*span, capitalised_like(span.of(text), instead)),
+                false => {
+                    let (span, instead) = words::with_article_before(text, *span, instead);
+                    finding.mend(span, capitalised_like(span.of(text), &instead))
+                }
             };
         }
     }

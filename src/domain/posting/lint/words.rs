@@ -61,6 +61,20 @@ pub(super) fn capitalised_like(old: &str, new: &str) -> String {
     new
 }
 
+/// New words for those at a place, together with the article before it where that has to become
+/// another one: "a ninja", "an expert".
+pub(super) fn with_article_before(text: &str, span: Span, new: &str) -> (Span, String) {
+    let before = text.get(..span.start).unwrap_or_default();
+    let article = before.rsplit(|mark: char| !mark.is_alphanumeric()).nth(1).unwrap_or_default();
+    let wanted = with_article(new);
+    let is_article = article.eq_ignore_ascii_case("a") || article.eq_ignore_ascii_case("an");
+    let is_wanted = wanted.starts_with(&[&article.to_ascii_lowercase(), " "].concat());
+    match is_article && before.ends_with(' ') && !is_wanted {
+        true => (Span::new(span.start - 1 - article.len(), span.end), wanted),
+        false => (span, new.to_string()),
+    }
+}
+
 /// A noun with the English article that its first letter asks for.
 pub(super) fn with_article(noun: &str) -> String {
     let vowel = noun.starts_with(['a', 'e', 'i', 'o', 'u', 'L', 'N', 'R', 'A', 'E', 'I', 'O']);
@@ -90,7 +104,7 @@ fn is_letter(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{length_at, of, of_phrase};
+    use super::{length_at, of, of_phrase, with_article_before};
     use crate::domain::posting::span::Span;
 
     #[test]
@@ -109,6 +123,24 @@ mod tests {
         check("straße 5", "straße", true);
         check("", "rock star", false);
         check("rock", "", false);
+    }
+
+    #[test]
+    fn an_article_follows_the_new_words() {
+        let check = |text: &str, old: &str, new: &str, expected: &str| {
+            let start = text.find(old).expect("the words are there");
+            let span = Span::new(start, start + old.len());
+            let (span, words) = with_article_before(text, span, new);
+            let after = [&text[..span.start], &words, &text[span.end..]].concat();
+            assert_eq!(after, expected);
+        };
+        check("for a ninja in Go", "ninja", "expert", "for an expert in Go");
+        check("an evangelist", "evangelist", "speaker", "a speaker");
+        check("a ninja", "ninja", "person", "a person");
+        check("the ninja", "ninja", "expert", "the expert");
+        check("ninja", "ninja", "expert", "expert");
+        check("plan a, ninja", "ninja", "expert", "plan a, expert");
+        check("é a ninja", "ninja", "expert", "é an expert");
     }
 
     #[test]

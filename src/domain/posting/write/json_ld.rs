@@ -44,6 +44,24 @@ impl Missing {
     pub fn is_required(self) -> bool {
         self <= Missing::ApplicantLocation
     }
+
+    /// The rule that finds the same in a posting, and its message that says it; nothing for what only
+    /// whoever publishes the posting can tell.
+    pub fn finding(self) -> Option<(&'static str, &'static str)> {
+        Some(match self {
+            Missing::JobLocation => ("place-missing", "what"),
+            Missing::AddressCountry => ("place-missing", "what.country"),
+            Missing::ApplicantLocation => ("remote-unclear", "what.country"),
+            Missing::BaseSalary => ("pay-missing", "what"),
+            Missing::Currency => ("pay-without-currency-or-period", "what.currency"),
+            Missing::Period => ("pay-without-currency-or-period", "what.period"),
+            Missing::EmploymentType => ("employment-type-missing", "what"),
+            Missing::DatePosted
+            | Missing::HiringOrganization
+            | Missing::ValidThrough
+            | Missing::DirectApply => return None,
+        })
+    }
 }
 
 /// What only whoever publishes the posting knows.
@@ -74,8 +92,8 @@ pub fn json_ld(role: &Role, outline: &Outline, publishing: &Publishing) -> JobPo
         .put("title", outline.title.clone())
         .put("description", html::description(outline))
         .put("identifier", identifier(role))
-        .maybe("datePosted", publishing.posted.and_then(day))
-        .maybe("validThrough", publishing.valid_through.and_then(day))
+        .maybe("datePosted", publishing.posted.and_then(Date::written))
+        .maybe("validThrough", publishing.valid_through.and_then(Date::written))
         .maybe("employmentType", employment(role))
         .maybe("hiringOrganization", organisation(role))
         .maybe("jobLocation", place(role))
@@ -205,11 +223,4 @@ fn credential(degree: &Degree) -> Value {
         DegreeLevel::Master | DegreeLevel::Doctorate => "postgraduate degree",
     };
     typed("EducationalOccupationalCredential").put("credentialCategory", category).done()
-}
-
-/// A whole day as ISO 8601 writes it.
-pub(super) fn day(date: Date) -> Option<String> {
-    let two = |number: u8| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-    let year = (u32::from(date.year) + 10_000).to_string();
-    Some([year.get(1..)?, "-", &two(date.month?), "-", &two(date.day?)].concat())
 }

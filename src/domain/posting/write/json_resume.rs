@@ -3,10 +3,11 @@
 
 use super::asks::by_kind;
 use super::clean::{clean, cleaned};
-use super::json_ld::{Publishing, day};
+use super::json_ld::Publishing;
 use super::phrase::{self, joined};
 use super::{Block, Form, Outline, country};
 use crate::domain::document::{Choice, Map, Value, Writer};
+use crate::domain::posting::date::Date;
 use crate::domain::role::{Ask, RemotePolicy, Role, Seniority};
 
 /// The job description of a role. The outline is that of the same role.
@@ -29,7 +30,7 @@ pub fn json_resume(role: &Role, outline: &Outline, form: &Form, publishing: &Pub
         .put("title", outline.title.clone())
         .maybe("company", company)
         .maybe("type", employment)
-        .maybe("date", publishing.posted.and_then(day))
+        .maybe("date", publishing.posted.and_then(Date::written))
         .maybe("description", description(role))
         .maybe("location", location(role))
         .maybe("remote", remote)

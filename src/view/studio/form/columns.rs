@@ -1,5 +1,5 @@
-//! Bars, strengths and pluses as three columns: a competency is moved with the mouse, with the arrow
-//! keys on its handle, or by choosing its column. More than five bars ask for a reason.
+//! Bars, strengths and pluses as three columns: a competency is moved by its handle with a mouse, a
+//! finger or a pen, with the arrow keys, or by choosing its column. More than five bars ask for a reason.
 
 use super::{Open, fold, part, select};
 use crate::domain::document::{Choice, Map};
@@ -10,7 +10,6 @@ use crate::view::parts::button::{Look, button};
 use crate::view::studio::edge::key_of;
 use crate::view::studio::store::Studio;
 use crate::view::watched::Watched;
-use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The bars that need no reason.
@@ -25,10 +24,10 @@ const WEIGHTS: &[&str] = &["1", "2", "3", "4", "5"];
 
 type Shown = Rc<Watched<Vec<Requirement>>>;
 
-/// What the person holds, and which cards are open.
-#[derive(Clone, Default)]
+/// Over which column a card is held, and which cards are open.
+#[derive(Clone)]
 struct Hands {
-    dragged: Rc<RefCell<Option<String>>>,
+    over: Rc<Watched<Option<RequirementKind>>>,
     open: Open,
 }
 
@@ -39,7 +38,7 @@ pub(super) fn columns(studio: Studio) -> El {
         let requirements = studio.read().map(|read| read.role().requirements.clone());
         known.set_if_new(requirements.unwrap_or_default());
     }));
-    let hands = Hands::default();
+    let hands = Hands { over: Rc::new(Watched::new(None)), open: Open::default() };
     let columns = RequirementKind::ALL.iter().map(|kind| column(studio, *kind, &shown, &hands));
     let columns = el("div").class("columns").children(columns.collect());
     part(studio, "studio.form.columns")
@@ -56,22 +55,12 @@ fn column(studio: Studio, kind: RequirementKind, shown: &Shown, hands: &Hands) -
         let mine = list.iter().filter(|requirement| requirement.kind == kind);
         mine.map(|requirement| card(studio, requirement, &held)).collect()
     });
-    let (of, held) = (shown.clone(), hands.dragged.clone());
     let title = text("h3", "", studio.t_of("posting.kind.", kind.word()));
+    let held = hands.over.clone();
     el("div")
         .class("column")
         .attr("data-kind", kind.word())
-        .on("dragover", |event| event.prevent_default())
-        .on("drop", move |event| {
-            event.prevent_default();
-            let id = held.borrow_mut().take();
-            let list = of.now();
-            let moved =
-                list.iter().find(|requirement| Some(&requirement.competency) == id.as_ref());
-            if let Some(requirement) = moved {
-                set(studio, Requirement { kind, ..requirement.clone() });
-            }
-        })
+        .attr_from("data-over", move || (held.get() == Some(kind)).then(String::new))
         .child(title)
         .child(studio.say("p", "hint", &["studio.columnHint.", kind.word()].concat()))
         .child(cards)
@@ -84,7 +73,6 @@ fn card(studio: Studio, requirement: &Requirement, hands: &Hands) -> El {
     let name = known.map_or(id.as_str(), |competency| &competency.name).to_string();
     let label = |key: &str| studio.fill(key, &[("name", &name)]);
     let key = |what: &str| [what, "-", &id].concat();
-    let held = hands.dragged.clone();
     let of = requirement.clone();
     let handle = text("button", "handle", &name)
         .attr("type", "button")
@@ -96,6 +84,7 @@ fn card(studio: Studio, requirement: &Requirement, hands: &Hands) -> El {
                 move_with_focus(studio, &event, Requirement { kind, ..of.clone() });
             }
         });
+    let handle = draggable(studio, handle, requirement, &hands.over);
     let level = select(studio, "studio.level.", LEVELS, None);
     level.set_value(&requirement.level.number().to_string());
     let of = requirement.clone();
@@ -119,14 +108,9 @@ fn card(studio: Studio, requirement: &Requirement, hands: &Hands) -> El {
             }
         });
     let means = known.map_or("", |competency| competency.level(requirement.level));
-    let drag = id.clone();
     let more = more(studio, requirement, &label, &key);
     el("li")
         .class("requirement")
-        .attr("draggable", "true")
-        .on("dragstart", move |_| {
-            held.replace(Some(drag.clone()));
-        })
         .child(handle)
         .child(el("div").class("inline").child(level).child(kinds))
         .child(
@@ -181,6 +165,46 @@ fn more(
     el("div").class("requirement-more").child(weight).child(learnable).child(why).child(drop)
 }
 
+/// Moves a card by its handle with whatever points: a mouse, a finger, a pen.
+fn draggable(
+    studio: Studio,
+    handle: El,
+    requirement: &Requirement,
+    over: &Rc<Watched<Option<RequirementKind>>>,
+) -> El {
+    let column = move |event: &web_sys::Event| {
+        let column = studio.edge().under(event)?.closest(".column").ok()??;
+        RequirementKind::from_word(&column.get_attribute("data-kind")?)
+    };
+    let [begun, moved, dropped, lost] = [(); 4].map(|()| over.clone());
+    let of = requirement.clone();
+    handle
+        .on("pointerdown", move |event| {
+            studio.edge().hold(&event);
+            begun.set(Some(of.kind));
+        })
+        .on("pointermove", {
+            move |event| {
+                if moved.now().is_some() {
+                    // Where no column is, it stays over the last one.
+                    moved.set_if_new(column(&event).or(moved.now()));
+                }
+            }
+        })
+        .on("pointerup", {
+            let of = requirement.clone();
+            move |event| {
+                let kind = column(&event).filter(|kind| *kind != of.kind);
+                let is_held = dropped.now().is_some();
+                dropped.set(None);
+                if let Some(kind) = kind.filter(|_| is_held) {
+                    move_with_focus(studio, &event, Requirement { kind, ..of.clone() });
+                }
+            }
+        })
+        .on("pointercancel", move |_| lost.set(None))
+}
+
 /// The column beside one, in the direction of an arrow key.
 fn beside(kind: RequirementKind, key: &str) -> Option<RequirementKind> {
     let place = RequirementKind::ALL.iter().position(|known| *known == kind)?;
@@ -221,15 +245,15 @@ fn reason(studio: Studio, shown: Shown) -> El {
             return Vec::new();
         }
         let draft = studio.draft();
-        let given = draft.dismissals.iter().find(|dismissal| dismissal.rule == RULE);
+        let given = draft.dismissals.iter().find(|one| one.rule == RULE && one.words.is_none());
         let given = given.map(|dismissal| dismissal.reason.clone()).unwrap_or_default();
         let words = el("input").attr("type", "text").class("line").attr("data-key", "reason");
         words.set_value(&given);
         let words = words.on_change(move |words| {
             let draft = studio.draft();
             studio.change(match words.trim() {
-                "" => draft.recalled(RULE),
-                words => draft.dismissed(RULE, words),
+                "" => draft.recalled(RULE, None),
+                words => draft.dismissed(RULE, None, words),
             });
         });
         let asked = el("label").class("field").child(studio.say(

@@ -76,6 +76,7 @@ impl List {
                 focus_soon(&list, first.collect());
             }
         });
+        let add = add.attr("data-key", &[self.add, "-0"].concat());
         el("div").class("list").child(rows).child(el("div").class("actions").child(add))
     }
 

@@ -38,6 +38,10 @@ impl Saving {
 pub(crate) enum Notice {
     /// A draft was taken away; it can be brought back.
     Removed(u32, Box<Draft>),
+    /// All drafts were erased; they can be brought back.
+    Erased(Rc<Drafts>),
+    /// So many drafts of a file were added.
+    Opened(usize),
     /// A file could not be read.
     BadFile,
 }
@@ -118,6 +122,13 @@ impl Studio {
         self.save();
     }
 
+    /// Adds the drafts of a file to those that are there.
+    pub(crate) fn take_in(&self, file: Drafts) {
+        let count = self.with_drafts(|drafts| drafts.take_in(file));
+        self.save();
+        self.notice.set(Some(Notice::Opened(count)));
+    }
+
     /// Changes the list of drafts.
     fn with_drafts<T>(&self, change: impl FnOnce(&mut Drafts) -> T) -> T {
         let mut drafts = Drafts::clone(&self.drafts.now());
@@ -153,12 +164,21 @@ impl Studio {
         self.saving.set_if_new(if written { Saving::Saved } else { Saving::Blocked });
     }
 
-    /// Erases every stored draft.
+    /// Erases every stored draft, and offers to bring them back.
     pub(crate) fn erase(&self) {
+        self.save();
+        self.notice.set(Some(Notice::Erased(self.drafts.now())));
         self.open.set(None);
         self.seen.replace(Drafts::default());
         self.drafts.set(Rc::default());
         storage::erase_at(KEY);
         storage::erase_at(BEFORE_KEY);
+    }
+
+    /// Brings back what was erased.
+    pub(crate) fn bring_all_back(&self, drafts: &Drafts) {
+        self.notice.set(None);
+        self.with_drafts(|now| now.take_in(drafts.clone()));
+        self.save();
     }
 }

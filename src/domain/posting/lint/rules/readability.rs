@@ -6,6 +6,9 @@ use super::super::readability::{Counts, harder_than};
 use super::super::{Finding, Severity};
 use crate::domain::document::Value;
 
+/// More percent than this are nearly all.
+const MOST: u8 = 97;
+
 /// With fewer words the formulas swing too much.
 const FEWEST_WORDS: u32 = 40;
 
@@ -29,8 +32,11 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         .detail("colemanLiauIndex", score(counts.coleman_liau_index()))
         .detail("smog", score(counts.smog()))
         .detail("gunningFog", score(counts.gunning_fog()));
+    // Beyond every posting that was measured, a percentage would claim more than is known.
     vec![match harder >= 90 {
+        true if harder > MOST => finding.saying("hardest"),
         true => finding.with("percent", harder.to_string()),
+        false if easier > MOST => finding.saying("easiest").being(Severity::Praise),
         false => finding.saying("easy").with("percent", easier.to_string()).being(Severity::Praise),
     }]
 }
