@@ -46,9 +46,9 @@ pub(crate) fn findings(studio: Studio) -> El {
         let numbered = || read.findings.iter().enumerate();
         let praise = numbered().filter(|(_, finding)| finding.severity == Severity::Praise);
         let others = numbered().filter(|(_, finding)| finding.severity != Severity::Praise);
-        let others: Vec<El> = others.map(|(place, _)| item(studio, &read, place)).collect();
+        let others: Vec<El> = others.map(|(place, _)| item(studio, &read, place, false)).collect();
         let mut parts = group(studio, "studio.findings.praise", {
-            praise.map(|(place, _)| item(studio, &read, place)).collect()
+            praise.map(|(place, _)| item(studio, &read, place, false)).collect()
         });
         if others.is_empty() {
             parts.push(studio.say("p", "", "studio.findings.none"));
@@ -73,7 +73,7 @@ pub(crate) fn here(studio: Studio, at: Rc<Watched<Option<usize>>>) -> El {
     el("div").class("here").attr("aria-live", "polite").attr("tabindex", "-1").rows_from(
         move || {
             let (Some(read), Some(place)) = (studio.read(), at.get()) else { return Vec::new() };
-            let list = el("ul").class("finding-list").child(item(studio, &read, place));
+            let list = el("ul").class("finding-list").child(item(studio, &read, place, true));
             vec![studio.say("h3", "hint", "studio.findings.here"), list]
         },
     )
@@ -92,7 +92,7 @@ fn key_of(what: &str, read: &Read, place: usize) -> String {
     [what, "-", rule, "-", &same.to_string()].concat()
 }
 
-fn item(studio: Studio, read: &Rc<Read>, place: usize) -> El {
+fn item(studio: Studio, read: &Rc<Read>, place: usize, is_in_sight: bool) -> El {
     let Some(finding) = read.findings.get(place) else {
         return el("li");
     };
@@ -102,7 +102,7 @@ fn item(studio: Studio, read: &Rc<Read>, place: usize) -> El {
     let kind = studio.t_of("studio.severity.", finding.severity.word());
     let item = item.child(text("span", "finding-kind", kind)).child(text("p", "", &words));
     let mut actions = el("div").class("finding-actions");
-    if !finding.spans.is_empty() {
+    if !finding.spans.is_empty() && !is_in_sight {
         let show = move || {
             studio.tab.set_if_new(Tab::Text);
             if let Some(work) = root.element().closest(".work").ok().flatten() {

@@ -96,7 +96,7 @@ fn card(studio: Studio, requirement: &Requirement, hands: &Hands) -> El {
                 set(studio, Requirement { level, ..of.clone() });
             }
         });
-    let kinds = select(studio, "posting.kind.", RequirementKind::WORDS, None);
+    let kinds = select(studio, "plan.kind.", RequirementKind::WORDS, None);
     kinds.set_value(requirement.kind.word());
     let of = requirement.clone();
     let kinds = kinds

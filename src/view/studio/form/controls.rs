@@ -28,6 +28,8 @@ pub(super) struct Control {
 pub(super) enum Kind {
     /// A text of at most so many letters.
     Text(u16),
+    /// The same in several lines.
+    Lines(u16),
     /// The same on something else that the role says; until it does, nothing can be entered.
     Detail(u16, fn(&Role) -> bool),
     /// A whole number.
@@ -42,8 +44,8 @@ pub(super) enum Kind {
     Needs,
 }
 
-/// A longer text gets several lines.
-const LINE: u16 = 200;
+/// A longer detail gets several lines.
+const LINE: u16 = 400;
 
 const YES_NO: &[&str] = &["yes", "no"];
 
@@ -94,7 +96,7 @@ pub(super) const HEAD: [Control; 6] = [
     Control {
         field: Field::Summary,
         label: "studio.form.summary",
-        kind: Kind::Text(240),
+        kind: Kind::Lines(240),
         get: |role, _| role.summary.clone().unwrap_or_default(),
         set: |role, _, value| role.summary = text(value),
     },
@@ -179,7 +181,7 @@ pub(super) const PURPOSE: [Control; 3] = [
     Control {
         field: Field::Outcome,
         label: "studio.form.outcome",
-        kind: Kind::Text(1200),
+        kind: Kind::Lines(1200),
         get: |role, _| role.purpose.outcome.clone().unwrap_or_default(),
         set: |role, _, value| role.purpose.outcome = text(value),
     },
@@ -467,12 +469,17 @@ impl Control {
     /// The field with its label.
     pub(super) fn field(&'static self, studio: Studio, place: usize) -> El {
         let control = match self.kind {
-            Kind::Detail(most, is_said) => lines(most).attr_from("disabled", move || {
-                let is_said = studio.read().is_some_and(|read| is_said(read.role()));
-                (!is_said).then(String::new)
-            }),
-            Kind::Text(most) => lines(most),
-            Kind::Number => lines(9).attr("inputmode", "numeric"),
+            Kind::Detail(most, is_said) => {
+                let control =
+                    if most > LINE { lines(most) } else { line().num("maxlength", most.into()) };
+                control.attr_from("disabled", move || {
+                    let is_said = studio.read().is_some_and(|read| is_said(read.role()));
+                    (!is_said).then(String::new)
+                })
+            }
+            Kind::Text(most) => line().num("maxlength", most.into()),
+            Kind::Lines(most) => lines(most),
+            Kind::Number => line().attr("inputmode", "numeric"),
             Kind::Choice(group, words) => select(studio, group, words, Some("studio.form.unsaid")),
             Kind::Always(group, words) => select(studio, group, words, None),
             Kind::Many(group, words) => {
@@ -565,13 +572,13 @@ impl Control {
     }
 }
 
+fn line() -> El {
+    el("input").attr("type", "text").class("line")
+}
+
 /// Room for so many letters.
 fn lines(most: u16) -> El {
-    let control = match most {
-        ..=LINE => el("input").attr("type", "text").class("line"),
-        _ => el("textarea").attr("rows", "2"),
-    };
-    control.num("maxlength", most.into())
+    el("textarea").attr("rows", "2").num("maxlength", most.into())
 }
 
 /// A text, if there is one.

@@ -85,7 +85,7 @@ static STEP: [Control; 5] = [
     Control {
         field: Field::Interview,
         label: "studio.step.about",
-        kind: Kind::Text(600),
+        kind: Kind::Lines(600),
         get: |role, at| {
             role.interview.get(at).and_then(|step| step.about.clone()).unwrap_or_default()
         },

@@ -42,7 +42,7 @@ static OFFER: [Control; 2] = [
     Control {
         field: Field::Offers,
         label: "studio.offer.text",
-        kind: Kind::Text(400),
+        kind: Kind::Lines(400),
         get: |role, at| {
             role.offers.items.get(at).map(|offer| offer.text.clone()).unwrap_or_default()
         },
@@ -57,7 +57,7 @@ static OFFER: [Control; 2] = [
 static HIGHLIGHTS: Control = Control {
     field: Field::Offers,
     label: "studio.form.highlights",
-    kind: Kind::Text(4800),
+    kind: Kind::Lines(4800),
     get: |role, _| role.offers.highlights.join("\n"),
     set: |role, _, value| {
         role.offers.highlights = value.lines().filter_map(text).take(12).collect()

@@ -56,11 +56,11 @@ fn item(studio: Studio, read: &Read, missing: Missing) -> El {
     };
     let item = el("li").class("finding").attr("data-severity", severity.word());
     let of = item.clone();
-    let mend = button(studio.t(label), Look::Plain, move || go_to(studio, &of, label));
     let name = studio.fill("studio.missing.mend", &[("name", studio.t(label))]);
+    let mend = button(&name, Look::Plain, move || go_to(studio, &of, label));
     item.child(text("span", "finding-kind", &kind))
         .child(text("p", "", &words))
-        .child(el("div").class("finding-actions").child(mend.attr("aria-label", &name)))
+        .child(el("div").class("finding-actions").child(mend))
 }
 
 /// The last day to apply, and whether one applies on the page that shows the posting.
