@@ -61,12 +61,12 @@ pub(super) static CUES: Phrases<Cue> = Phrases::of(&[
          strong|substantial|team player|technical fluency|the ideal candidate|\
          the ideal candidates|thorough|track record|understanding|university degree|well versed|\
          willing|willingness|working knowledge|you already|you are|you bring|you can|you enjoy|\
-         you have|you hold|you know|you love|you must|you possess|you should|you speak|\
-         you will be experienced|you will be familiar|you'd be a good fit|you'd be a great fit|\
-         you'd ideally|you'll be a good fit|you'll be a great fit|you'll be comfortable|\
-         you'll be experienced|you'll be familiar|you'll do well|you'll enjoy this role if|\
-         you'll fit|you'll get on|you'll ideally|you'll know|you'll love this|you'll thrive|\
-         you're|you've",
+         you have|you hold|you know|you likely|you likely have|you love|you must|you possess|\
+         you probably|you probably have|you should|you speak|you will be experienced|\
+         you will be familiar|you'd be a good fit|you'd be a great fit|you'd ideally|\
+         you'll be a good fit|you'll be a great fit|you'll be comfortable|you'll be experienced|\
+         you'll be familiar|you'll do well|you'll enjoy this role if|you'll fit|you'll get on|\
+         you'll ideally|you'll know|you'll love this|you'll thrive|you're|you've",
     ),
     (
         holds(About, 2),

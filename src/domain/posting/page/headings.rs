@@ -14,13 +14,15 @@ pub(super) static HEADINGS: Phrases<Section> = Phrases::of(&[
          areas of responsibility|as a data scientist you'll|as part of this role|aufgaben|\
          because you will|core responsibilities|daily responsibilities|das erwartet dich|\
          day to day|deine aufgaben|deliverables|duties|duties and responsibilities|\
-         essential duties|essential functions|essential job functions|example projects|goals|\
+         duties of the job|duties of the post|duties of the role|essential duties|\
+         essential functions|essential job functions|example projects|goals|\
          how you will contribute|how you will make an impact|how you'll contribute|\
          how you'll make an impact|how you'll spend your time|ihre aufgaben|impact you will have|\
          impact you'll have|in this position you will|in this role|in this role you will|\
          in this role you'll|in your first year|job duties|job responsibilities|job scope|\
          key accountabilities|key deliverables|key duties|key functions|key responsibilities|\
-         key result areas|key tasks|main activities|main duties|main responsibilities|main tasks|\
+         key result areas|key tasks|main activities|main duties|main duties of the job|\
+         main duties of the post|main duties of the role|main responsibilities|main tasks|\
          objectives|on a typical day|position responsibilities|primary duties|projects|\
          responsibilities|role & responsibilities|role & responsibility|\
          role and responsibilities|role and responsibility|roles & responsibilities|\

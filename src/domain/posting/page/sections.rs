@@ -14,6 +14,8 @@ const PLAIN: [&str; 5] =
 /// Lines before the text begins.
 const HEADER_LINES: usize = 6;
 const HEADER_WORDS: usize = 12;
+/// A first line of parts with strokes between them may have more.
+const LONGEST_HEADER: usize = 60;
 
 /// What a line says, in points for each section.
 type Points = [u16; 9];
@@ -57,6 +59,11 @@ impl State {
                 (self.section, self.sure, self.last) = (section, true, None);
             }
             return section;
+        }
+        // "Tin Harbour | Data Engineer | Porto | €60k": a posting begins with its header.
+        let is_first = place == 0 && page.line(line).contains(" | ");
+        if is_first && line.tokens.len() < LONGEST_HEADER {
+            return Section::Header;
         }
         let long = line.tokens.len() > HEADER_WORDS;
         if self.section == Section::Header

@@ -224,8 +224,8 @@ fn is_degree(word: &str) -> bool {
 static SPOKEN: Phrases<()> = Phrases::of(&[(
     (),
     "applicants|built in|built on|built with|candidate|candidates|experience in|\
-         experience with|experienced in|hiring|is looking for|looking for|must know|our stack|\
-         seeking|tech stack|we use|who can|who has|who knows|written in|you|you'd|you'll|you've|\
+         experience with|experienced in|hiring|is looking for|knowing|looking for|must know|our stack|\
+         seeking|tech stack|we code in|we use|we work in|we work with|we write|who can|who has|who knows|written in|you|you'd|you'll|you've|\
          your",
 )]);
 

@@ -330,6 +330,10 @@ mod tests {
             ("BS/MS/PhD in a technical field", "bachelor required"),
             ("B.Sc. or M.Sc. in physics, or equivalent", "bachelor required or equivalent"),
             ("Master’s degree or PhD preferred", "master preferred"),
+            (
+                "Bachelor's degree and 12 years; 8 more years may be substituted for the degree",
+                "bachelor required or equivalent",
+            ),
             ("B.Tech from a good college (NITs preferred)", "bachelor required"),
             ("Bachelor's degree (preferred)", "bachelor preferred"),
             (

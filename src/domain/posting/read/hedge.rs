@@ -34,7 +34,7 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
          not essential|not mandatory|not necessary|not required|not strictly required|optional|\
          plus points|preferable|preference will be given|preferred|preferred but not required|\
          significant advantage|strong advantage|strong plus|strongly desired|strongly preferred|\
-         useful|valued|welcome|would be a bonus|would be a plus|would be lovely|would be useful|would be handy|would be helpful|is handy|is lovely|would be an advantage|would be great|would be ideal|\
+         useful|valued|welcome|would be a bonus|would be a plus|would be lovely|would be useful|would be handy|would be helpful|helps|is handy|is lovely|is nice|are nice|would be an advantage|would be great|would be ideal|\
          would be nice",
     ),
     (
@@ -95,8 +95,8 @@ pub(super) fn hedges(scene: &Scene) -> Vec<Hedge> {
 }
 
 /// Words that say nothing of a wish where they stand before what they praise: "useful insights".
-const ATTRIBUTES: [&str; 7] =
-    ["appreciated", "beneficial", "desired", "helpful", "useful", "valued", "welcome"];
+const ATTRIBUTES: [&str; 8] =
+    ["appreciated", "beneficial", "desired", "helpful", "helps", "useful", "valued", "welcome"];
 
 /// A name this near is what is hedged; else all that the clause says is.
 const NEAR: usize = 4;
@@ -184,6 +184,7 @@ impl Scene<'_> {
                 "(" if depth > 0 => depth -= 1,
                 "(" if self.has_name(start..cue.start) => return start..cue.start,
                 "(" => return self.item(before, from),
+                ";" if depth == 0 && cue.start - start > 1 => return start..cue.start,
                 ";" | "-" if depth == 0 && self.has_name(start..cue.start) => {
                     return start..cue.start;
                 }
@@ -278,6 +279,9 @@ mod tests {
         check("Bonus points if you know AA", &[("AA", false)]);
         check("AA must be known", &[]);
         check("Turn AA into useful insights with BB", &[]);
+        check("Fluent AA; another language is welcome", &[]);
+        check("AA; BB helps.", &[("BB", false)]);
+        check("A shop that helps with AA", &[]);
         check("AA would be lovely.", &[("AA", false)]);
         check("AA is useful in this team", &[("AA", false)]);
         check("You know AA; take advantage of BB", &[]);

@@ -371,6 +371,7 @@ mod tests {
                  in our highest market",
                 "90000 130500 USD year",
             ),
+            ("The market range for this role is $170,000 - $420,000.", "170000 420000 USD year"),
             ("Up to £85,000 plus bonus", "? 85000 GBP year"),
             ("AUD 140k + super", "140000 140000 AUD year"),
             ("Starting at $95,000", "95000 ? USD year"),

@@ -140,6 +140,12 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
             source.lower(hit.line),
             "role|position|this is a|job|you can work|you will work|opportunity|we work|we are a",
         );
+    let visits = policy == RemotePolicy::OnSite
+        && is_visit(source.lower(hit.line))
+        && hits.iter().any(|other| other.cue == Cue::Remote);
+    if visits {
+        return HINT;
+    }
     if hit.line < header {
         return HEADER;
     }
@@ -307,6 +313,12 @@ mod tests {
             ],
             "hybrid",
         );
+    }
+
+    #[test]
+    fn a_day_a_month_on_site_leaves_the_work_remote() {
+        let text = "£500 a day | London, 1 day a month on site, otherwise remote";
+        check(&[(Header, text)], "remote");
     }
 
     #[test]

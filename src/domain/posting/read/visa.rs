@@ -136,6 +136,8 @@ mod tests {
         check("We sponsor visas and help with the paperwork", Some(true));
         check("We are unable to offer visa sponsorship", Some(false));
         check("The school is a licensed sponsor and can sponsor skilled worker visas", Some(true));
+        check("We can't help with work permits for this one", Some(false));
+        check("We help with work permits", Some(true));
         check("Visa sponsorship is not available", Some(false));
         check("Visa sponsorship: no", Some(false));
         check("You must be authorized to work in Canada", Some(false));

@@ -59,7 +59,10 @@ pub(super) const PHRASES: Phrases = &[
          combination of education and work experience|\
          combination of education and relevant experience|\
          combination of education training and experience|combination of degree and experience|\
-         or vergleichbare erfahrung|oder vergleichbare erfahrung|oder vergleichbare qualifikation",
+         or vergleichbare erfahrung|oder vergleichbare erfahrung|\
+         oder vergleichbare qualifikation|may be substituted|can be substituted|may substitute|\
+         can substitute|in place of a degree|in place of the degree|instead of a degree|\
+         substituted for a degree|substituted for the degree",
     ),
     (
         Cue::NoDegree,

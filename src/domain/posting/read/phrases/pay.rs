@@ -6,9 +6,10 @@ pub(super) const PHRASES: Phrases = &[
     (
         Cue::PayWord,
         "salary|salaries|pay|compensation|wage|wages|base|ote|ctc|remuneration|gross|pay range|\
-         salary range|day rate|daily rate|hourly rate|rate|gehalt|brutto|earn|earning|earnings|comp|\
-         base pay|base salary|pay scale|salary band|package|pay band|stipend of|paid|pay rate|\
-         target cash|total cash|on target earnings|we pay",
+         salary range|day rate|daily rate|hourly rate|rate|gehalt|brutto|earn|earning|earnings|\
+         comp|base pay|base salary|pay scale|salary band|package|pay band|stipend of|paid|\
+         pay rate|target cash|total cash|on target earnings|we pay|market range|\
+         range for this role|range for this position|hiring range",
     ),
     (
         Cue::OtherMoney,

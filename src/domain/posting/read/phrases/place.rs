@@ -12,12 +12,14 @@ pub(super) const PHRASES: Phrases = &[
     (
         Cue::PlaceAhead,
         "based in|located in|based at|based out of|based from|office in|offices in|work from our|\
-         at our|in our|join our|team in|relocate to|position in|role in|job in|on site in|onsite in|\
-         hybrid in|remote in|remote from|remote within|remotely from|remotely within|anywhere in|\
-         located within|reside in|residing in|live in|living in|work in|working in|within|\
-         hub in|campus in|site in|lab in|studio in|work from|out of our|to our|from our|hiring in|\
-         candidates in|located near|location in|visit our|remotely across|remote across|hiring across|anywhere across|\
-         remotely throughout|open to candidates in|open to applicants in|work remotely in",
+         at our|in our|join our|team in|relocate to|position in|role in|job in|on site in|\
+         onsite in|hybrid in|remote in|remote from|remote within|remotely from|remotely within|\
+         anywhere in|located within|reside in|residing in|live in|living in|work in|working in|\
+         within|hub in|campus in|site in|lab in|studio in|work from|out of our|to our|from our|\
+         hiring in|candidates in|located near|location in|visit our|remotely across|\
+         remote across|hiring across|anywhere across|remotely throughout|open to candidates in|\
+         open to applicants in|work remotely in|company from|startup from|studio from|\
+         working location from the following",
     ),
     (
         Cue::Decoy,

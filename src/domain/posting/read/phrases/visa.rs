@@ -5,12 +5,14 @@ use super::super::cue::{Cue, Phrases};
 pub(super) const PHRASES: Phrases = &[
     (
         Cue::Sponsored,
-        "certificate of sponsorship|certificates of sponsorship|visa support|visa assistance|visa help|help with visa|help with your visa|\
-         support with visa|support with your visa|sponsor visas|sponsor your visa|sponsor a visa|\
-         visa sponsored|visa sponsorship|visa and relocation|relocation and visa|\
-         visa & relocation|visa/relocation|sponsor work visas|sponsor visa|sponsor work permits|\
-         visa process|blue card|skilled worker visa|visa/work permit support|\
-         immigration support|immigration assistance|we sponsor|visa costs|visa application",
+        "certificate of sponsorship|certificates of sponsorship|visa support|visa assistance|\
+         visa help|help with visa|help with your visa|support with visa|support with your visa|\
+         sponsor visas|sponsor your visa|sponsor a visa|visa sponsored|visa sponsorship|\
+         visa and relocation|relocation and visa|visa & relocation|visa/relocation|\
+         sponsor work visas|sponsor visa|sponsor work permits|visa process|blue card|\
+         skilled worker visa|visa/work permit support|immigration support|immigration assistance|\
+         we sponsor|visa costs|visa application|help with work permits|support with work permits|\
+         help with your work permit",
     ),
     (
         Cue::Sponsor,
@@ -19,16 +21,17 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::Permitted,
-        "authorized to work|authorised to work|work authorization|work authorisation|right to work|\
-         eligible to work|eligibility to work|work permit|working permit|us citizen|us citizens|\
-         u.s. citizen|u.s. citizens|citizenship|citizenship required|us citizenship|u.s. citizenship|\
-         security clearance|secret clearance|top secret|ts/sci|clearance|green card|usc|gc|\
-         permanent resident|permanent residents|permitted to work|legally entitled to work|\
-         entitled to work|employment authorization|authorization to work|permission to work|\
-         allowed to work|legally work|work legally|valid work permit|employment eligibility|\
-         authorisation to work|e verify|sc cleared|sc clearance|dv clearance|eu citizen|eu citizens|\
-         lawful permanent|citizens only|public trust clearance|eu work permit|us person|u.s. person|\
-         bpss|itar",
+        "authorized to work|authorised to work|work authorization|work authorisation|\
+         right to work|eligible to work|eligibility to work|work permit|working permit|\
+         us citizen|us citizens|u.s. citizen|u.s. citizens|citizenship|citizenship required|\
+         us citizenship|u.s. citizenship|security clearance|secret clearance|top secret|ts/sci|\
+         clearance|green card|usc|gc|permanent resident|permanent residents|permitted to work|\
+         legally entitled to work|entitled to work|employment authorization|\
+         authorization to work|permission to work|allowed to work|legally work|work legally|\
+         valid work permit|employment eligibility|authorisation to work|e verify|sc cleared|\
+         sc clearance|dv clearance|eu citizen|eu citizens|lawful permanent|citizens only|\
+         public trust clearance|eu work permit|us person|u.s. person|bpss|itar|work permits|\
+         working permits",
     ),
     (
         Cue::Relocation,

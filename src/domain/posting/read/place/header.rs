@@ -36,12 +36,27 @@ pub(super) fn in_header(source: Source) -> Option<Found> {
                 is_alone(source, line, part, found.span)
                     || line > 0 && follows_name(source, part, found.span)
             });
+            let whole = whole.or_else(|| before_remote(source, line, part));
             if let Some(found) = whole.or_else(|| beside_remote(source, line, span, part)) {
                 return Some(found);
             }
         }
     }
     None
+}
+
+/// "London, two days a month on site": a place, and after a comma how much of the work is there.
+fn before_remote(source: Source, line: usize, part: Span) -> Option<Found> {
+    let found = chain(source, line, part).filter(|_| line > 0)?;
+    let leads = source.between(part.start, found.span.start).trim().is_empty();
+    let rest = source.between(found.span.end, part.end);
+    let is_policy = |hit: &Hit| {
+        matches!(hit.cue, Cue::Remote | Cue::Hybrid | Cue::OnSite)
+            && hit.span.start >= found.span.end
+            && part.contains(hit.span)
+    };
+    let told = source.hits(line).iter().any(is_policy);
+    (leads && told && rest.trim_start().starts_with(',')).then_some(found)
 }
 
 /// A town that no list knows: the third line, below title and company, if it is a name and no more.

@@ -120,6 +120,7 @@ mod tests {
             ("Location: Remagen", "Remagen"),
             ("Kestrel SE, Hamburg", "Hamburg"),
             ("Halifax, NS", "Halifax, NS"),
+            ("£500 a day | London, 1 day a month on site, otherwise remote", "London"),
         ];
         for (text, expected) in cases {
             check(&[(Header, "Data Engineer"), (Header, text)], expected);
@@ -144,6 +145,12 @@ mod tests {
             (Other, "This is a UK-based role", "UK"),
             (Other, "Place of work: Lower Fenton", "Lower Fenton"),
             (About, "We are a small company based in Ghent.", "Ghent"),
+            (About, "We are a company from Guelph, Ontario, and count plants.", "Guelph, Ontario"),
+            (
+                Other,
+                "Choose your preferred working location from the following: Mountain View, CA",
+                "Mountain View, CA",
+            ),
             (About, "Our headquarters are in Dublin, with customers in Spain.", ""),
             (Legal, "Offices in London", ""),
             (Offers, "Work from our office in Lisbon or from home", "Lisbon"),

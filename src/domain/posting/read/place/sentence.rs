@@ -21,7 +21,11 @@ pub(super) fn in_sentence(source: Source, of_role: bool) -> Option<Found> {
         }
         let found = match hit.cue {
             Cue::PlaceAhead
-                if of_role || says(hit.span.of(&source.page.lower), "based|located|office") =>
+                if of_role
+                    || says(
+                        hit.span.of(&source.page.lower),
+                        "based|located|office|company from|startup from|studio from",
+                    ) =>
             {
                 after(source, hit, line.span)
             }
@@ -53,13 +57,15 @@ fn speaks_of_role(source: Source, line: usize) -> bool {
 fn after(source: Source, ahead: &Hit, line: Span) -> Option<Found> {
     let own = "in our|at our|join our|to our|from our|work from our|out of our|visit our";
     let words = ahead.span.of(&source.page.lower);
-    let end = source.page.text.get(ahead.span.end..line.end).map_or(line.end, |rest| {
+    let colon = source.between(ahead.span.end, ahead.span.end + 1) == ":";
+    let from = ahead.span.end + usize::from(colon);
+    let end = source.page.text.get(from..line.end).map_or(line.end, |rest| {
         let near = rest.char_indices().nth(46).map_or(rest.len(), |(at, _)| at);
         let near = rest.get(..near).unwrap_or_default();
         let stop = near.find([';', ':']).unwrap_or(near.len());
-        ahead.span.end + stop
+        from + stop
     });
-    let window = Span::new(ahead.span.end, end.min(line.end));
+    let window = Span::new(from, end.min(line.end));
     let first = source.hits(ahead.line).iter().find(|hit| {
         hit.span.start >= window.start && hit.span.start < end && names_place(source, hit)
     })?;

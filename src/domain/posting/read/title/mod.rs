@@ -63,7 +63,13 @@ fn in_header(source: Source) -> Option<Found> {
                 && label.span.end < hit.span.start
                 && source.between(span.start, label.span.start).trim().is_empty()
         });
-        let from = label.map_or(0, |label| label.span.end - span.start);
+        // "Tin Harbour | Data Engineer | Porto"
+        let stroke = text
+            .get(..hit.span.start.saturating_sub(span.start))
+            .filter(|_| line == 0 && text.matches(" | ").count() > 1)
+            .and_then(|before| before.rfind(" | "))
+            .map_or(0, |stroke| stroke + 3);
+        let from = label.map_or(0, |label| label.span.end - span.start).max(stroke);
         let value = text.get(from..)?.trim_start_matches([':', ' ', '-', '–', '!', '#']);
         let words = value.split(' ').filter(|word| !word.is_empty()).count();
         let sentence = value.ends_with(['.', '!', '?'])
@@ -178,6 +184,10 @@ mod tests {
         );
         check(&[(Other, "Job Title: NLP Engineer")], "NLP Engineer");
         check(&[(Header, "We are hiring: Data Analyst")], "Data Analyst");
+        check(
+            &[(Header, "Tin Harbour | ML Research Engineer | Porto or remote | Full-time | €60k")],
+            "ML Research Engineer",
+        );
         check(&[(Header, "VP of Data"), (Header, "Tin Harbour")], "VP of Data");
         check(
             &[(

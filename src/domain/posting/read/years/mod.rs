@@ -192,6 +192,8 @@ mod tests {
         check("Work experience (in years): 5", &[("overall", 5)]);
         check("Python 3+ years, SQL 4 years", &[("Python", 3), ("SQL", 4)]);
         check("You have kept Docker running for at least 3 years", &[("Docker", 3)]);
+        check("7-10 yrs. exp. in data warehousing", &[("data warehousing", 7)]);
+        check("Docker 1+ year preferred", &[("Docker", 1)]);
         check("You have run ML systems in production for two years", &[("machine learning", 2)]);
         check("Detecting seals in ten years of recordings", &[]);
         check("Working with 20 years of climate records", &[]);

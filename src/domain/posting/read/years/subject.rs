@@ -72,6 +72,7 @@ impl Scene<'_> {
     fn ends(&self, end: usize) -> bool {
         match self.word(end) {
             "" | "," | ";" | "." | "|" => true,
+            "preferred" | "required" | "desired" | "minimum" => true,
             "and" | "or" => number(self.word(end + 2)).is_some(),
             _ => false,
         }
@@ -116,6 +117,8 @@ impl Scene<'_> {
                 depth -= 1;
                 false
             }
+            // "7 yrs. exp. in SQL"
+            "." if matches!(self.word(token.saturating_sub(1)), "exp" | "yrs" | "yr") => false,
             ";" | "." | ")" | "degree" | "bachelor's" | "master's" | "phd" => true,
             "including" | "preferably" | "ideally" | "plus" => true,
             "as" => matches!(self.word(token + 1), "a" | "an"),
