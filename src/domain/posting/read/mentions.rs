@@ -32,10 +32,17 @@ const AROUND: usize = 30;
 
 /// Every name of the page that is meant, in the order of the text; repeated lines count once.
 pub(super) fn find(page: &Page, lexicon: &Lexicon) -> Vec<Named> {
-    let mut named = Vec::new();
+    let (mut named, mut doubtful) = (Vec::new(), Vec::new());
     for (place, line) in page.lines.iter().enumerate() {
         if !line.repeated {
-            of_line(page, lexicon, place, line, &mut named);
+            of_line(page, lexicon, place, line, &mut named, &mut doubtful);
+        }
+    }
+    // What is meant in one line is meant in the others.
+    for name in doubtful {
+        if named.iter().any(|sure: &Named| sure.entry == name.entry) {
+            let at = named.partition_point(|sure: &Named| sure.tokens.start < name.tokens.start);
+            named.insert(at, name);
         }
     }
     named
@@ -48,7 +55,14 @@ struct Candidate {
     sure: bool,
 }
 
-fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mut Vec<Named>) {
+fn of_line(
+    page: &Page,
+    lexicon: &Lexicon,
+    place: usize,
+    line: &Line,
+    named: &mut Vec<Named>,
+    doubtful: &mut Vec<Named>,
+) {
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut token = line.tokens.start;
     while token < line.tokens.end {
@@ -68,16 +82,18 @@ fn of_line(page: &Page, lexicon: &Lexicon, place: usize, line: &Line, named: &mu
     let first = named.len();
     for nth in 0..candidates.len() {
         let Some(candidate) = candidates.get(nth) else { break };
-        if candidate.sure
+        let is_sure = candidate.sure
             || beside_a_name(page, lexicon, line, &candidates, nth)
             || among_names(page, lexicon, place, candidate)
-            || is_asked_by_name(page, line, candidate)
-        {
-            let tokens = candidate.tokens.clone();
-            let of_job =
-                names_a_job(page, line, tokens.end) || is_of_a_colleague(page, line, tokens.start);
-            named.push(Named { entry: candidate.found.entry, tokens, line: place, of_job });
+            || is_asked_by_name(page, line, candidate);
+        if !is_sure && !(is_tool(lexicon, candidate) && is_written_as_a_name(page, candidate)) {
+            continue;
         }
+        let tokens = candidate.tokens.clone();
+        let of_job =
+            names_a_job(page, line, tokens.end) || is_of_a_colleague(page, line, tokens.start);
+        let name = Named { entry: candidate.found.entry, tokens, line: place, of_job };
+        if is_sure { named.push(name) } else { doubtful.push(name) }
     }
     spread_jobs(page, named.get_mut(first..).unwrap_or_default());
 }
@@ -145,7 +161,14 @@ fn may_be_meant(
     tokens: Range<usize>,
 ) -> bool {
     let case = !context.exact || found.exact;
-    case && !context.never.iter().any(|phrase| covers(page, line, phrase, tokens.clone()))
+    // "Spark in production": a phrase in small letters speaks of what is written so.
+    let inside = tokens.start > line.tokens.start && !page.word(tokens.start - 1).ends_with('.');
+    let is_name = found.exact && inside && is_capitalised(page, tokens.start);
+    let small = |phrase: &str| !phrase.bytes().any(|byte| byte.is_ascii_uppercase());
+    case && !context
+        .never
+        .iter()
+        .any(|phrase| !(is_name && small(phrase)) && covers(page, line, phrase, tokens.clone()))
 }
 
 /// Whether a phrase stands over some of the words.
@@ -225,10 +248,6 @@ fn among_names(page: &Page, lexicon: &Lexicon, place: usize, this: &Candidate) -
 /// in capitals alone mean too many things.
 fn is_asked_by_name(page: &Page, line: &Line, this: &Candidate) -> bool {
     let asks = matches!(line.section, Section::Required | Section::Preferred);
-    let text = page.tokens.get(this.tokens.start).map_or("", |token| token.span.of(&page.text));
-    let mut letters = text.chars();
-    let capital = letters.next().is_some_and(|letter| letter.is_ascii_uppercase())
-        && letters.next().is_some_and(|letter| letter.is_ascii_lowercase());
     let Some(last) = this.tokens.start.checked_sub(1).filter(|last| line.tokens.contains(last))
     else {
         return false;
@@ -256,7 +275,20 @@ fn is_asked_by_name(page: &Page, line: &Line, this: &Candidate) -> bool {
                 | "on"
         )
     });
-    asks && this.found.exact && capital && joint && skill
+    asks && is_written_as_a_name(page, this) && joint && skill
+}
+
+/// Whether a name is written as the lexicon has it, with a capital and a small letter.
+fn is_written_as_a_name(page: &Page, this: &Candidate) -> bool {
+    this.found.exact && is_capitalised(page, this.tokens.start)
+}
+
+/// Whether a word has a capital and then a small letter.
+fn is_capitalised(page: &Page, token: usize) -> bool {
+    let text = page.tokens.get(token).map_or("", |token| token.span.of(&page.text));
+    let mut letters = text.chars();
+    letters.next().is_some_and(|letter| letter.is_ascii_uppercase())
+        && letters.next().is_some_and(|letter| letter.is_ascii_lowercase())
 }
 
 /// How two names are joined in a list.
@@ -443,6 +475,13 @@ mod tests {
         );
         check("Write advanced SQL in a Linux environment", &["SQL", "Linux"]);
         check("- Python\n- Go\n- Airflow\n- Beam", &["Python", "Go", "Airflow", "Beam"]);
+        check(
+            "Pipelines in Airflow and SQL\n\nOur Airflow is old.",
+            &["Airflow", "SQL", "Airflow"],
+        );
+        check("Experience with Airflow and Spark in production", &["Airflow", "Spark"]);
+        check("Move pages from Angular to React", &["Angular", "React"]);
+        check("We react to what happens and spark a flame in the shop", &[]);
         check("- We keep Python tidy\n- Rust\n- tea", &["Python", "Rust"]);
         check("Requirements\n\n- Experience with Pulsar", &["Pulsar"]);
         check("Requirements\n\n- Experience with EMR", &[]);
