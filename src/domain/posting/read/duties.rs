@@ -31,6 +31,11 @@ pub(super) fn read(page: &Page, draft: &mut Draft) {
         if !is_task || draft.role.responsibilities.len() >= MOST {
             continue;
         }
+        // A short line is no repeated one to the page, but the same task all the same.
+        let text = shortened(page.line(line), LONGEST);
+        if draft.role.responsibilities.iter().any(|known| known.text == text) {
+            continue;
+        }
         let Some(duty) = heading.or_else(|| duty(page, line)) else { continue };
         let path =
             ["responsibilities[", &draft.role.responsibilities.len().to_string(), "]"].concat();
@@ -41,7 +46,7 @@ pub(super) fn read(page: &Page, draft: &mut Draft) {
         );
         draft.facts.duty_lines.push(place);
         draft.role.responsibilities.push(Responsibility {
-            text: shortened(page.line(line), LONGEST),
+            text,
             duty,
             ownership: ownership(page, line),
             unknown: Map::default(),

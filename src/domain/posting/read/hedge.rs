@@ -44,7 +44,11 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
          plus if|preferably|preference for",
     ),
     (Must, "a must|essential|is a must|is mandatory|is required|mandatory|must|must have|required"),
-    (Nothing, "advantages|competitive advantage|ideal|take advantage"),
+    (
+        Nothing,
+        "advantages|applicants are welcome|applications are welcome|candidates are welcome|\
+         competitive advantage|everyone is welcome|ideal|people are welcome|take advantage",
+    ),
 ]);
 
 /// Words of which some are wished for, or must be.

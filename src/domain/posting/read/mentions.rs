@@ -3,6 +3,7 @@
 
 use super::super::lexicon::{Context, Lexicon, Match};
 use super::super::page::{Line, Page, Section, Shape};
+use super::umbrella::is_kind;
 use crate::domain::role::AskKind;
 use std::ops::Range;
 
@@ -38,14 +39,34 @@ pub(super) fn find(page: &Page, lexicon: &Lexicon) -> Vec<Named> {
             of_line(page, lexicon, place, line, &mut named, &mut doubtful);
         }
     }
-    // What is meant in one line is meant in the others.
-    for name in doubtful {
-        if named.iter().any(|sure: &Named| sure.entry == name.entry) {
-            let at = named.partition_point(|sure: &Named| sure.tokens.start < name.tokens.start);
-            named.insert(at, name);
+    with_doubtful(lexicon, named, doubtful)
+}
+
+/// What is meant in one line is meant in the others: the names, with those of the doubtful ones
+/// that are sure elsewhere, in the order of the text.
+fn with_doubtful(lexicon: &Lexicon, named: Vec<Named>, doubtful: Vec<Named>) -> Vec<Named> {
+    let mut is_sure = vec![false; lexicon.entries.len()];
+    for name in &named {
+        if let Some(is_sure) = is_sure.get_mut(name.entry) {
+            *is_sure = true;
         }
     }
-    named
+    let mut others = doubtful
+        .into_iter()
+        .filter(|name| is_sure.get(name.entry).copied().unwrap_or_default())
+        .peekable();
+    if others.peek().is_none() {
+        return named;
+    }
+    let mut all = Vec::with_capacity(named.len());
+    for name in named {
+        while let Some(other) = others.next_if(|other| other.tokens.start < name.tokens.start) {
+            all.push(other);
+        }
+        all.push(name);
+    }
+    all.extend(others);
+    all
 }
 
 /// A name that the words could mean.
@@ -86,7 +107,8 @@ fn of_line(
             || beside_a_name(page, lexicon, line, &candidates, nth)
             || among_names(page, lexicon, place, candidate)
             || is_asked_by_name(page, line, candidate);
-        if !is_sure && !(is_tool(lexicon, candidate) && is_written_as_a_name(page, candidate)) {
+        let may_be = || is_tool(lexicon, candidate) && is_written_as_a_name(page, candidate);
+        if !is_sure && !may_be() {
             continue;
         }
         let tokens = candidate.tokens.clone();
@@ -244,38 +266,44 @@ fn among_names(page: &Page, lexicon: &Lexicon, place: usize, this: &Candidate) -
         })
 }
 
-/// "Experience with Pulsar": a name in capitals right after the words that ask for one. Short names
-/// in capitals alone mean too many things.
+/// "Experience with Pulsar", "strong Pulsar skills", "using Pulsar": a name with its capital beside
+/// the words that ask for one. Short names in capitals alone mean too many things.
 fn is_asked_by_name(page: &Page, line: &Line, this: &Candidate) -> bool {
-    let asks = matches!(line.section, Section::Required | Section::Preferred);
-    let Some(last) = this.tokens.start.checked_sub(1).filter(|last| line.tokens.contains(last))
-    else {
-        return false;
+    let word = |token: Option<usize>| match token.filter(|token| line.tokens.contains(token)) {
+        Some(token) => page.word(token),
+        None => "",
     };
-    let before = last.checked_sub(1).filter(|before| line.tokens.contains(before));
-    let joint = matches!(page.word(last), "in" | "of" | "using" | "with");
-    let skill = before.is_some_and(|before| {
-        matches!(
-            page.word(before),
-            "experience"
-                | "experienced"
-                | "expertise"
-                | "exposure"
-                | "familiar"
-                | "familiarity"
-                | "fluency"
-                | "fluent"
-                | "hands"
-                | "knowledge"
-                | "proficiency"
-                | "proficient"
-                | "skilled"
-                | "skills"
-                | "understanding"
-                | "on"
-        )
-    });
-    asks && is_written_as_a_name(page, this) && joint && skill
+    let last = this.tokens.start.checked_sub(1);
+    let before = word(last.and_then(|last| last.checked_sub(1)));
+    let ahead = match word(last) {
+        "in" | "of" | "with" => is_skill(before) || matches!(before, "hands" | "on"),
+        "using" | "know" | "knowing" => true,
+        "as" => before == "such",
+        "like" => is_kind(before),
+        _ => false,
+    };
+    let asks = matches!(line.section, Section::Required | Section::Preferred | Section::Duties);
+    asks && is_written_as_a_name(page, this) && (ahead || is_skill(word(Some(this.tokens.end))))
+}
+
+fn is_skill(word: &str) -> bool {
+    matches!(
+        word,
+        "experience"
+            | "experienced"
+            | "expertise"
+            | "exposure"
+            | "familiar"
+            | "familiarity"
+            | "fluency"
+            | "fluent"
+            | "knowledge"
+            | "proficiency"
+            | "proficient"
+            | "skilled"
+            | "skills"
+            | "understanding"
+    )
 }
 
 /// Whether a name is written as the lexicon has it, with a capital and a small letter.
@@ -484,6 +512,9 @@ mod tests {
         check("We react to what happens and spark a flame in the shop", &[]);
         check("- We keep Python tidy\n- Rust\n- tea", &["Python", "Rust"]);
         check("Requirements\n\n- Experience with Pulsar", &["Pulsar"]);
+        check("Requirements\n\n- Strong Pulsar skills", &["Pulsar"]);
+        check("Requirements\n\n- Tools such as Pulsar", &["Pulsar"]);
+        check("What you will do\n\n- Move messages using Pulsar", &["Pulsar"]);
         check("Requirements\n\n- Experience with EMR", &[]);
         check("Benefits\n\n- A day with Pulsar", &[]);
         check("- Windows\n- Airflow\n- Doors", &[]);

@@ -37,6 +37,11 @@ const KINDS: [&str; 24] = [
 /// The most words between the common name and the first of those under it.
 const WIDEST: usize = 4;
 
+/// Whether a word stands for things that have names of their own.
+pub(super) fn is_kind(word: &str) -> bool {
+    KINDS.binary_search(&word).is_ok()
+}
+
 /// The tools under a common name that a list ends with; the list itself where there are none.
 /// Nobody counts years of "languages": they count those of Python.
 pub(super) fn beneath(
@@ -59,7 +64,7 @@ pub(super) fn beneath(
     if any_tool || !is_tool(next) || between.len() > WIDEST {
         return list;
     }
-    let is_kind = |token: usize| KINDS.binary_search(&page.word(token)).is_ok();
+    let is_kind = |token: usize| is_kind(page.word(token));
     let says_a_kind = between.clone().chain([common.tokens.end - 1]).any(is_kind);
     let leads = |token: usize| {
         let word = page.word(token);

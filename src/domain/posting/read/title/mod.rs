@@ -70,7 +70,9 @@ fn in_header(source: Source) -> Option<Found> {
             .and_then(|before| before.rfind(" | "))
             .map_or(0, |stroke| stroke + 3);
         let from = label.map_or(0, |label| label.span.end - span.start).max(stroke);
-        let value = text.get(from..)?.trim_start_matches([':', ' ', '-', '–', '!', '#']);
+        let rest = text.get(from..)?;
+        let value = if stroke > 0 { rest.split(" | ").next().unwrap_or(rest) } else { rest };
+        let value = value.trim_start_matches([':', ' ', '-', '–', '!', '#']);
         let words = value.split(' ').filter(|word| !word.is_empty()).count();
         let sentence = value.ends_with(['.', '!', '?'])
             || says(source.lower(line), " is | are | you | we | our | will | who | has ");

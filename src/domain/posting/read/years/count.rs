@@ -130,12 +130,8 @@ impl Scene<'_> {
             "experience",
             "expertise",
             "industry",
-            "leading",
-            "practice",
             "professional",
-            "research",
-            "study",
-            "track",
+            "track record",
             "work as",
             "working as",
         ];

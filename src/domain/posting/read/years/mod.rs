@@ -195,7 +195,7 @@ mod tests {
         check("7-10 yrs. exp. in data warehousing", &[("data warehousing", 7)]);
         check("Docker 1+ year preferred", &[("Docker", 1)]);
         check("You have run ML systems in production for two years", &[("machine learning", 2)]);
-        check("Detecting seals in ten years of recordings", &[]);
+        check("Detecting seals in ten years of recordings, for leading journals", &[]);
         check("Working with 20 years of climate records", &[]);
         check("2 years of experience in machine learning research", &[("machine learning", 2)]);
         check("You've written SQL for a living for 5+ years", &[("SQL", 5)]);
