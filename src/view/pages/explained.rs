@@ -41,11 +41,19 @@ fn items(session: Session, place: usize) -> Option<El> {
 
 fn told(session: Session, item: &Item, answer: ItemAnswer) -> El {
     let summary = text("summary", "", &item.topic).text(": ");
+    let verdict = text("span", "verdict", verdict(session, item, answer));
     el("details")
         .class("explained")
-        .child(summary.child(text("span", "verdict", verdict(session, item, answer))))
+        .child(summary.child(verdict).child(text("span", "begins", beginning(&item.stem))))
         .child(asked(session, item))
         .child(solution(session, item, answer))
+}
+
+/// The first sentence of a question, by which it is known again.
+fn beginning(stem: &str) -> &str {
+    let mut two = stem.bytes().zip(stem.bytes().skip(1));
+    let end = two.position(|two| matches!(two, (b'.' | b'?', b' ' | b'\n')));
+    end.and_then(|end| stem.get(..=end)).unwrap_or(stem)
 }
 
 fn names(session: Session) -> Option<El> {

@@ -91,11 +91,15 @@ fn line([x1, y1, x2, y2]: [i32; 4]) -> El {
 
 /// A line through points, each with a mark.
 fn curve(points: &[(i32, i32)], look: Look, place: i32) -> El {
+    let marks = points.iter().map(|(x, y)| marked(look.mark, *x, *y)).collect();
+    stroke(points, look, place).children(marks)
+}
+
+/// A line without its marks.
+fn stroke(points: &[(i32, i32)], look: Look, place: i32) -> El {
     let path: String = points.iter().map(|(x, y)| pair(*x, *y)).collect();
-    let curve = svg("g").class("curve").num("data-line", place);
     let stroke = svg("polyline").class("stroke").attr("stroke-dasharray", look.dashes);
-    let curve = curve.child(stroke.attr("points", &path));
-    curve.children(points.iter().map(|(x, y)| marked(look.mark, *x, *y)).collect())
+    svg("g").class("curve").num("data-line", place).child(stroke.attr("points", &path))
 }
 
 fn marked(mark: Mark, x: i32, y: i32) -> El {
@@ -120,6 +124,6 @@ fn pair(x: i32, y: i32) -> String {
 /// A piece of a line, for the list that tells which is which.
 fn sample(look: Look, place: i32) -> El {
     let sample = svg("svg").class("sample").attr("viewBox", "0 0 100 30");
-    let curve = curve(&[(4, 15), (96, 15)], look, place);
-    sample.attr("aria-hidden", "true").child(curve.child(marked(look.mark, 50, 15)))
+    let stroke = stroke(&[(4, 15), (96, 15)], look, place);
+    sample.attr("aria-hidden", "true").child(stroke.child(marked(look.mark, 50, 15)))
 }

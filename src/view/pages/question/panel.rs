@@ -23,8 +23,9 @@ pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
     let picture = el("div").class("picture-content").content_from(move || {
         let record = session.record();
         let asked = session.asked.get();
-        let mut content = vec![progress(session, &opened)];
-        if matches!(asked, Some(Next::Item(_) | Next::Names(_))) {
+        let is_measuring = matches!(asked, Some(Next::Item(_) | Next::Names(_)));
+        let mut content = vec![progress(session, &opened, is_measuring)];
+        if is_measuring {
             content.push(session.say("p", "hint", "item.panel"));
         } else if !session.lacks_bank.get() {
             content.extend(match session.rest.get() {
@@ -45,8 +46,9 @@ pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
         .child(report)
 }
 
-/// Honest about a length that adapts: how many until a first number, then that each answer narrows.
-fn progress(session: Session, opened: &Opened) -> El {
+/// Honest about a length that adapts: how many until a first number, then that each answer narrows;
+/// beside a question that measures, where nothing is seen to narrow, only how many were answered.
+fn progress(session: Session, opened: &Opened, is_measuring: bool) -> El {
     let (answered, progress) = session.progress(opened);
     let is_over = session.asked.get().is_none() && !session.is_offering.get();
     let words = match session.until_first(opened) {
@@ -59,7 +61,11 @@ fn progress(session: Session, opened: &Opened) -> El {
         .attr("max", "100")
         .num("value", i32::from(percent(progress)))
         .attr("aria-label", &answered);
-    let words = text("span", "hint", &[&answered, " · ", &words].concat());
+    let words = match is_measuring {
+        true => answered,
+        false => [&answered, " · ", &words].concat(),
+    };
+    let words = text("span", "hint", &words);
     el("p").class("progress").child(bar).child(words)
 }
 

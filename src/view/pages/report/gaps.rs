@@ -5,10 +5,11 @@ use super::Parts;
 use crate::domain::document::Choice;
 use crate::domain::fit::markdown::share_words;
 use crate::domain::fit::report::Row;
+use crate::domain::framework::Advice;
 use crate::view::dom::{El, el, text};
 use crate::view::pages::role::{fact, facts};
 use crate::view::parts::button::{Look, button};
-use crate::view::session::Page;
+use crate::view::session::{Page, Session};
 
 pub(super) fn part(parts: &Parts) -> El {
     let items = parts.each(&parts.report.gaps, |row| gap(parts, row));
@@ -42,12 +43,15 @@ fn gap(parts: &Parts, row: &Row) -> El {
     };
     let step = advice.step_from(row.stands_at()).unwrap_or_default();
     let list = fact(facts(), session.t("report.gapStep"), step);
-    item.child(match advice.verify.first() {
-        Some(verify) => {
-            let method = session.t_of("method.", verify.method.word());
-            let how = [method, ". ", &verify.how].concat();
-            fact(list, session.t("report.gapShow"), &how)
-        }
-        None => list,
-    })
+    item.child(fact(list, session.t("report.gapShow"), &how_to_show(session, advice)))
+}
+
+/// What to be ready to tell, and how it is checked. What interviewers are told to do is theirs.
+fn how_to_show(session: Session, advice: &Advice) -> String {
+    let case = session.fill("report.gapCase", &[("questions", &advice.evidence)]);
+    let Some(verify) = advice.verify.first() else {
+        return case;
+    };
+    let method = session.t_of("method.", verify.method.word());
+    [&case, " ", &session.fill("report.gapChecked", &[("method", method)])].concat()
 }
