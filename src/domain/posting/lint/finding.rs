@@ -70,16 +70,17 @@ impl Finding {
         words.get(..end).map(str::trim).filter(|words| !words.is_empty())
     }
 
-    /// Adds a place.
+    /// Adds a place, once: years of two things are one place.
     pub fn at(mut self, span: Span) -> Finding {
-        self.spans.push(span);
+        if self.spans.last() != Some(&span) {
+            self.spans.push(span);
+        }
         self
     }
 
     /// Adds places.
-    pub fn at_all(mut self, spans: impl IntoIterator<Item = Span>) -> Finding {
-        self.spans.extend(spans);
-        self
+    pub fn at_all(self, spans: impl IntoIterator<Item = Span>) -> Finding {
+        spans.into_iter().fold(self, Finding::at)
     }
 
     /// Says it by another of the rule's messages.
