@@ -211,3 +211,17 @@ fn a_finding_is_dismissed_at_its_place_or_with_its_whole_rule() {
     assert_eq!(shown(Some("guru")), (owned(&["rockstar", "ninja"]), owned(&[])));
     assert_eq!(shown(None), (owned(&[]), owned(&["rockstar", "ninja"])));
 }
+
+#[test]
+fn no_percentage_claims_more_than_was_measured() {
+    let given = Given::new();
+    let file = std::fs::read_to_string(format!("{FOLDER}/readability.json")).expect("a rule");
+    let rule: Value = serde_json::from_str(&file).expect("JSON");
+    let message = |example: &Value| {
+        let findings = given.findings(example);
+        let found = findings.into_iter().find(|finding| finding.rule == "readability");
+        found.map(|finding| (finding.message, finding.values.len()))
+    };
+    assert_eq!(message(&rule["bad"][0]), Some(("hardest", 0)));
+    assert_eq!(message(&rule["good"][0]), Some(("easiest", 0)));
+}
