@@ -9,15 +9,14 @@ const NEAR = 48;
 
 class RoleStudio extends Widget {
   static observedAttributes = ['lang', 'for'];
-  static runner = runner(createApp, 'role-studio.wasm', css);
+  static runner = runner(createApp, 'role-studio.wasm', css, 'role-studio.later.wasm');
 
   async prepare() {
-    const lexicon = load(new URL('content/lexicon.json', base).href, 4194304);
-    const parts = ['first', 'studio', 'rules'].map((part) => this.content(part));
-    const [first, studio, rules, names] = await Promise.all([...parts, lexicon]);
+    const [first, studio] = await Promise.all(['first', 'studio'].map((part) => this.content(part)));
     return {
       edge: {
-        ...edge(this, base),
+        ...edge(this, base, RoleStudio.runner.join),
+        loadTools: () => this.#tools(),
         read: (file) => file.text().catch(() => undefined),
         visit: (address) => location.assign(address),
         hold: (event) => event.target.setPointerCapture(event.pointerId),
@@ -30,11 +29,29 @@ class RoleStudio extends Widget {
       },
       ...first,
       studio: studio.content,
-      rules: rules.content,
-      lexicon: names.value,
       page: this.getAttribute('page') ?? undefined,
       candidate: this.getAttribute('for') === 'candidate',
     };
+  }
+
+  // What reads and lints, and what it knows. Never throws: tells how it failed.
+  async #tools() {
+    try {
+      const lexicon = load(new URL('content/lexicon.json', base).href, 4194304);
+      const [there, rules, { value, failure }] = await Promise.all([RoleStudio.runner.join(), this.content('rules'), lexicon]);
+      return there && value ? { value: { lexicon: value, rules: rules.content } } : { failure: failure ?? 'refused' };
+    } catch {
+      return { failure: 'refused' };
+    }
+  }
+
+  // Whether there are drafts from before, which the later part reads.
+  resumes(kept) {
+    try {
+      return kept || localStorage.getItem('rolefit.drafts') !== null;
+    } catch {
+      return Boolean(kept);
+    }
   }
 }
 

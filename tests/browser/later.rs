@@ -1,10 +1,12 @@
-//! The part of the app that comes after the first question may be late, or not come at all: nothing
-//! that was answered is lost over it.
+//! The part of the app that comes after the first question may be late, or not come at all, and so
+//! may the studio's tools: nothing that a person did is lost over it.
 
 use crate::pages::review::Review;
 use crate::pages::role::RolePage;
+use crate::pages::studio::Studio;
 use crate::pages::widget::{Name, Widget};
 use crate::pages::words::{levels, say};
+use crate::studio::POSTING;
 use crate::support::browser::Browser;
 use crate::support::settings;
 use crate::support::site::{Answer, Site};
@@ -12,12 +14,13 @@ use serde_json::{Value, json};
 
 const ROLE: &str = "nlp-engineer-product";
 const LATER: &str = "/role-fit.later.wasm";
+const TOOLS: &str = "/role-studio.later.wasm";
 const THEIRS: &str = "ownership";
 
-fn later_is_late(site: &Site) {
-    let bytes = std::fs::read(settings::dist().join("role-fit.later.wasm"));
+fn is_late(site: &Site, path: &str) {
+    let bytes = std::fs::read(settings::dist().join(path.trim_start_matches('/')));
     let bytes = bytes.expect("the build made a later part");
-    site.put(LATER, Answer::of("application/wasm", bytes).waiting());
+    site.put(path, Answer::of("application/wasm", bytes).waiting());
 }
 
 fn stored_levels(browser: &Browser) -> Vec<String> {
@@ -29,7 +32,7 @@ fn stored_levels(browser: &Browser) -> Vec<String> {
 #[test]
 fn what_is_answered_before_it_is_here_is_kept() {
     let (site, browser) = (Site::start(), Browser::start());
-    later_is_late(&site);
+    is_late(&site, LATER);
     let question = RolePage::open(&browser, &site, ROLE).start();
     question.answer(3);
     question.0.wait_for_saving("saved");
@@ -42,7 +45,7 @@ fn what_is_answered_before_it_is_here_is_kept() {
 #[test]
 fn another_tabs_answers_wait_for_it_and_are_not_written_over() {
     let (site, browser) = (Site::start(), Browser::start());
-    later_is_late(&site);
+    is_late(&site, LATER);
     let one = browser.wait(browser.driver().window());
     let question = RolePage::open(&browser, &site, ROLE).start();
     let first = question.about();
@@ -82,4 +85,28 @@ fn without_it_what_was_kept_stays_and_comes_back() {
     site.mend(LATER);
     widget.press(&say("shell.again"));
     assert!(Review::go(widget).answer_about(&first).contains(&levels(&first)[2]));
+}
+
+#[test]
+fn a_posting_waits_for_the_tools_that_read_it() {
+    let (site, browser) = (Site::start(), Browser::start());
+    is_late(&site, TOOLS);
+    let studio = Studio::open(&browser, &site);
+    studio.ask_to_read(POSTING);
+    studio.0.wait_for_text(&say("app.loading"));
+    site.release();
+    studio.wait_for_text_field("Machine learning engineer");
+    assert!(!studio.0.text().contains(&say("app.loading")));
+}
+
+#[test]
+fn without_the_tools_the_studio_says_so_and_tries_again() {
+    let (site, browser) = (Site::start(), Browser::start());
+    site.put(TOOLS, Answer::status(503));
+    let studio = Studio::open(&browser, &site);
+    studio.ask_to_read(POSTING);
+    studio.0.wait_for_text(&say("app.restSlow"));
+    site.mend(TOOLS);
+    studio.0.press(&say("app.again"));
+    studio.wait_for_text_field("Machine learning engineer");
 }

@@ -13,13 +13,13 @@ use std::process::Command;
 struct Element {
     binary: &'static str,
     module: &'static str,
-    /// What leads to the part of its WebAssembly that is loaded later, if there is one.
+    /// What leads to the part of its WebAssembly that is loaded later.
     doors: &'static [&'static str],
 }
 
 const ELEMENTS: [Element; 2] = [
     Element { binary: "rolefit-app", module: "role-fit", doors: &split::DOORS },
-    Element { binary: "rolefit-studio", module: "role-studio", doors: &[] },
+    Element { binary: "rolefit-studio", module: "role-studio", doors: &split::STUDIO_DOORS },
 ];
 
 impl Element {
@@ -122,16 +122,14 @@ impl Workbench {
         let wasm = staging.join(element.wasm());
         write(&wasm, &optimise::without_relocations(&fs::read(&wasm)?)?)?;
         let glue = shorten::shorten(&self.optimiser, &wasm, &glue)?;
-        if !doors.is_empty() {
-            let linked = self.linked.join(format!("{binary}.wasm"));
-            let linked = fs::read(&linked)
-                .with_context(|| format!("{} is missing; run `cargo clean`", linked.display()))?;
-            let parts = split::split(&linked, &fs::read(&wasm)?, doors)?;
-            let later = staging.join(format!("{module}.later.wasm"));
-            write(&wasm, &parts.first)?;
-            write(&later, &parts.later)?;
-            self.optimiser.shrink(&later)?;
-        }
+        let linked = self.linked.join(format!("{binary}.wasm"));
+        let linked = fs::read(&linked)
+            .with_context(|| format!("{} is missing; run `cargo clean`", linked.display()))?;
+        let parts = split::split(&linked, &fs::read(&wasm)?, doors)?;
+        let later = staging.join(format!("{module}.later.wasm"));
+        write(&wasm, &parts.first)?;
+        write(&later, &parts.later)?;
+        self.optimiser.shrink(&later)?;
         self.optimiser.shrink(&wasm)?;
         // The glue is made for a classic script and holds the state of one instance. In a function
         // it can be bundled, and called again for a fresh instance after a trap; the element gives

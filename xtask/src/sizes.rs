@@ -18,16 +18,19 @@ const UNTIL_FIRST_QUESTION: [&str; 6] =
 /// What the report loads besides: its code, words, next steps and the other roles.
 const WITH_REPORT: [&str; 2] = ["role-fit.later.wasm", "content/en/rest.json"];
 
-/// What the studio adds when it opens; the framework and its words are the candidate's own file.
-const STUDIO: [&str; 7] = [
+/// What the studio adds until its first screen can be used; the framework and its words are the
+/// candidate's own file.
+const UNTIL_STUDIO: [&str; 5] = [
     "studio.html",
     "studio-page.js",
     "role-studio.js",
     "role-studio.wasm",
     "content/en/studio.json",
-    "content/lexicon.json",
-    "content/en/rules.json",
 ];
+
+/// What the studio loads at once after that: what reads, lints and writes, and what it knows.
+const STUDIO: [&str; 3] =
+    ["role-studio.later.wasm", "content/lexicon.json", "content/en/rules.json"];
 
 const RESULT: &str = "sizes.json";
 
@@ -56,8 +59,10 @@ pub(crate) fn weigh(project: &Project, folder: &Path) -> Result<String> {
     let role = roles.max_by_key(|(_, size)| size.gzip).context("the build made no role file")?;
     let first = first.into_iter().fold(role.1, Size::plus);
     let whole = later.into_iter().fold(first, Size::plus);
+    let until_studio: Vec<Size> = UNTIL_STUDIO.into_iter().map(of).collect::<Result<_>>()?;
+    let until_studio = until_studio.into_iter().fold(Size::default(), Size::plus);
     let studio: Vec<Size> = STUDIO.into_iter().map(of).collect::<Result<_>>()?;
-    let studio = studio.into_iter().fold(Size::default(), Size::plus);
+    let studio = studio.into_iter().fold(until_studio, Size::plus);
 
     let budget = pack::read(&project.assets().join("size-budget.json"))?;
     let result = json!({
@@ -65,11 +70,12 @@ pub(crate) fn weigh(project: &Project, folder: &Path) -> Result<String> {
         "largestRole": role.0,
         "untilFirstQuestion": first.json("until the first question"),
         "wholeJourney": whole.json("whole journey with report"),
+        "untilStudio": until_studio.json("until the studio's first screen"),
         "studio": studio.json("studio with its lexicon"),
         "budget": budget,
     });
     fs::write(folder.join(RESULT), serde_json::to_string_pretty(&result)?)?;
-    Ok(table(&files, &role.0, first, whole, studio))
+    Ok(table(&files, &role.0, [first, whole, until_studio, studio]))
 }
 
 /// The sums of the last build, or an error where one is over its budget.
@@ -78,8 +84,9 @@ pub(crate) fn hold_to_budget(project: &Project) -> Result<String> {
     let budget = pack::read(&project.assets().join("size-budget.json"))?;
     let first = held(&result["untilFirstQuestion"], &budget["untilFirstQuestionGzip"])?;
     let whole = held(&result["wholeJourney"], &budget["wholeJourneyGzip"])?;
+    let until_studio = held(&result["untilStudio"], &budget["untilStudioGzip"])?;
     let studio = held(&result["studio"], &budget["studioGzip"])?;
-    Ok(format!("Within the size budget (gzip): {first}; {whole}; {studio}."))
+    Ok(format!("Within the size budget (gzip): {first}; {whole}; {until_studio}; {studio}."))
 }
 
 fn held(sum: &Value, limit: &Value) -> Result<String> {
@@ -120,25 +127,30 @@ impl Size {
     }
 }
 
-fn table(files: &[(String, Size)], role: &str, first: Size, whole: Size, studio: Size) -> String {
+/// A row for each file; after those that a sum is made of, the sum.
+fn table(files: &[(String, Size)], role: &str, sums: [Size; 4]) -> String {
     let mut table = format!("{:42} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip -9", "brotli 11");
     let mut row = |name: &str, size: Size| {
         let Size { raw, gzip, brotli } = size;
         writeln!(table, "{name:42} {raw:>9} {gzip:>9} {brotli:>9}").ok();
     };
-    let is_first = |path: &str| path == role || UNTIL_FIRST_QUESTION.contains(&path);
-    let is_later = |path: &str| WITH_REPORT.contains(&path);
-    let is_studio = |path: &str| STUDIO.contains(&path);
-    files.iter().filter(|(path, _)| is_first(path)).for_each(|(path, size)| row(path, *size));
-    row("= until the first question", first);
-    files.iter().filter(|(path, _)| is_later(path)).for_each(|(path, size)| row(path, *size));
-    row("= whole journey with report", whole);
-    files.iter().filter(|(path, _)| is_studio(path)).for_each(|(path, size)| row(path, *size));
-    row("= studio with its lexicon", studio);
-    files
-        .iter()
-        .filter(|(path, _)| !is_first(path) && !is_later(path) && !is_studio(path))
-        .for_each(|(path, size)| row(&format!("  {path}"), *size));
+    let parts: [(&str, &[&str]); 4] = [
+        ("= until the first question", &UNTIL_FIRST_QUESTION),
+        ("= whole journey with report", &WITH_REPORT),
+        ("= until the studio's first screen", &UNTIL_STUDIO),
+        ("= studio with its lexicon", &STUDIO),
+    ];
+    let part_of = |path: &str| match parts.iter().position(|(_, paths)| paths.contains(&path)) {
+        None if path == role => Some(0),
+        part => part,
+    };
+    for (part, (name, _)) in parts.iter().enumerate() {
+        let of_part = files.iter().filter(|(path, _)| part_of(path) == Some(part));
+        of_part.for_each(|(path, size)| row(path, *size));
+        row(name, sums[part]);
+    }
+    let others = files.iter().filter(|(path, _)| part_of(path).is_none());
+    others.for_each(|(path, size)| row(&format!("  {path}"), *size));
     table
 }
 

@@ -42,6 +42,22 @@ pub(crate) const DOORS: [&str; 20] = [
     "rolefit::view::session::saving::restored",
 ];
 
+/// The doors of the studio.
+pub(crate) const STUDIO_DOORS: [&str; 12] = [
+    "<rolefit::domain::posting::draft::record::Drafts>::write",
+    "<rolefit::view::session::content::Content>::read_rest",
+    "<rolefit::view::studio::store::Studio>::open_draft",
+    "<rolefit::view::studio::store::Studio>::save",
+    "<rolefit::view::studio::store::Studio>::take_tools",
+    "rolefit::view::studio::guide::page",
+    "rolefit::view::studio::start::begin_with_kind",
+    "rolefit::view::studio::start::begin_with_text",
+    "rolefit::view::studio::start::open_text",
+    "rolefit::view::studio::store::drafts::restored",
+    "rolefit::view::studio::team::page",
+    "rolefit::view::studio::work::page",
+];
+
 /// The two parts of a WebAssembly.
 pub(crate) struct Parts {
     /// What runs on its own, until a door is opened.

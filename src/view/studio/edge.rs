@@ -15,14 +15,6 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn studio(this: &StudioOptions) -> JsValue;
 
-    /// The parsed lexicon; undefined where it could not be loaded.
-    #[wasm_bindgen(method, getter)]
-    pub(crate) fn lexicon(this: &StudioOptions) -> JsValue;
-
-    /// The parsed `rules.json` of the language; undefined where it could not be loaded.
-    #[wasm_bindgen(method, getter)]
-    pub(crate) fn rules(this: &StudioOptions) -> JsValue;
-
     /// Whether the reader is someone who looks for a job.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn candidate(this: &StudioOptions) -> bool;
@@ -31,6 +23,21 @@ extern "C" {
     #[wasm_bindgen(extends = Edge)]
     #[derive(Clone)]
     pub(crate) type StudioEdge;
+
+    /// Loads what reads and lints, and what it knows; resolves to `Loaded`, with [`StudioTools`].
+    #[wasm_bindgen(method, js_name = loadTools)]
+    pub(crate) fn load_tools(this: &StudioEdge) -> Promise;
+
+    /// What reading and linting know.
+    pub(crate) type StudioTools;
+
+    /// The parsed lexicon.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn lexicon(this: &StudioTools) -> JsValue;
+
+    /// The parsed `rules.json` of the language.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn rules(this: &StudioTools) -> JsValue;
 
     /// The text of a file that the person chose; resolves to undefined where it cannot be read.
     #[wasm_bindgen(method)]

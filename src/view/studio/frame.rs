@@ -1,7 +1,7 @@
 //! The frame around every screen of the studio: where one is, whether the drafts are kept, and what
 //! to notice.
 
-use super::store::{Notice, Page, Studio};
+use super::store::{Notice, Page, Studio, Tools};
 use super::{guide, start, team, work};
 use crate::view::dom::{El, el, keep};
 use crate::view::parts::button::{Look, button};
@@ -11,14 +11,31 @@ use std::cell::Cell;
 pub(crate) fn app(studio: Studio) -> El {
     let main = el("main").class("main").content_from(move || match studio.page.get() {
         Page::Start => start::page(studio),
-        Page::Guide => guide::page(studio),
-        Page::Work => work::page(studio),
-        Page::Team => team::page(studio),
+        Page::Guide => with_tools(studio, guide::page),
+        Page::Work => with_tools(studio, work::page),
+        Page::Team => with_tools(studio, team::page),
     });
     focus_heading_on_change(studio, main.clone());
     let footer = el("footer").class("footer").child(studio.say("p", "", "app.footer"));
     let app = el("div").class("app").child(header(studio)).child(notices(studio));
     app.child(main).child(footer)
+}
+
+/// A screen that needs the tools.
+fn with_tools(studio: Studio, page: fn(Studio) -> Vec<El>) -> Vec<El> {
+    match studio.tools.get() {
+        Tools::Here => page(studio),
+        state => vec![coming(studio, state)],
+    }
+}
+
+/// That the tools are on their way, or a way to try again.
+fn coming(studio: Studio, state: Tools) -> El {
+    if state == Tools::Coming {
+        return notice(studio.t("app.loading"));
+    }
+    let again = button(studio.t("app.again"), Look::Plain, move || studio.load_tools());
+    notice(studio.t("app.restSlow")).child(again.attr("data-key", "again"))
 }
 
 fn header(studio: Studio) -> El {
@@ -61,6 +78,9 @@ fn nav_item(studio: Studio, page: Page) -> El {
 fn notices(studio: Studio) -> El {
     el("div").class("notices").attr("role", "status").rows_from(move || {
         let mut notices = Vec::new();
+        if studio.is_waited_for() {
+            notices.push(coming(studio, studio.tools.get()));
+        }
         match studio.saving.get().key() {
             "blocked" => notices.push(notice(studio.t("studio.notice.blocked"))),
             "newer" => notices.push(notice(studio.t("studio.notice.newer"))),

@@ -16,7 +16,8 @@ use std::rc::Rc;
 
 type Given = Rc<Watched<Answers>>;
 
-/// The screen.
+/// The screen. It comes with the tools.
+#[inline(never)]
 pub(crate) fn page(studio: Studio) -> Vec<El> {
     let given: Given = Rc::new(Watched::new(Answers::default()));
     let one = |key, words, set| choices(studio, &given, (key, words), true, set);

@@ -6,7 +6,7 @@ use crate::domain::posting::draft::{self, Draft};
 use crate::domain::role;
 use crate::view::dom::{El, el, text};
 use crate::view::edge::json;
-use crate::view::edge::options::{when, when_loaded};
+use crate::view::edge::options::{Loaded, when, when_loaded};
 use crate::view::pages::{heading, section};
 use crate::view::parts::button::{Look, button};
 use web_sys::File;
@@ -43,14 +43,17 @@ fn paste(studio: Studio) -> El {
             told.element().set_text_content(Some(studio.t("studio.start.nothing")));
             pasted.focus();
         }
-        _ => begin_with_text(studio, pasted.value()),
+        _ => {
+            let text = pasted.value();
+            studio.once_ready(move || begin_with_text(studio, text));
+        }
     };
     let key = if studio.for_candidate { "studio.start.readIt" } else { "studio.start.read" };
     let actions = el("div").class("actions").child(button(studio.t(key), Look::Primary, read));
     let actions = match studio.for_candidate {
         true => actions,
         false => actions.child(button(studio.t("studio.start.empty"), Look::Plain, move || {
-            studio.begin(named(studio, String::new()));
+            studio.once_ready(move || begin_with_text(studio, String::new()));
         })),
     };
     drop_zone(studio, section(studio.t("studio.start.paste")))
@@ -98,26 +101,35 @@ fn open_file(studio: Studio, file: &File) {
     }
     when(studio.edge().read(file), move |read| {
         let text = read.as_string().filter(|text| !text.trim().is_empty());
-        let Some(text) = text else { return studio.notice.set(Some(Notice::BadFile)) };
-        let document = if is_json { json::parse(&text) } else { None };
-        let has =
-            |key: &str| matches!(&document, Some(Value::Object(all)) if all.get(key).is_some());
-        if has("drafts") {
-            return match draft::read(document.unwrap_or_default()) {
-                Ok(drafts) => studio.take_in(drafts),
-                Err(_) => studio.notice.set(Some(Notice::BadFile)),
-            };
-        }
-        // A posting for search engines is JSON too; the reader knows it.
-        let is_posting = !is_json || text.contains("JobPosting");
-        match has("version") || has("requirements") {
-            true => begin_with_role(studio, &role::read_loosely(document.unwrap_or_default())),
-            false if is_posting => begin_with_text(studio, text),
-            false => studio.notice.set(Some(Notice::BadFile)),
+        match text {
+            Some(text) => studio.once_ready(move || open_text(studio, text, is_json)),
+            None => studio.notice.set(Some(Notice::BadFile)),
         }
     });
 }
 
+/// Comes with the tools.
+#[inline(never)]
+fn open_text(studio: Studio, text: String, is_json: bool) {
+    let document = if is_json { json::parse(&text) } else { None };
+    let has = |key: &str| matches!(&document, Some(Value::Object(all)) if all.get(key).is_some());
+    if has("drafts") {
+        return match draft::read(document.unwrap_or_default()) {
+            Ok(drafts) => studio.take_in(drafts),
+            Err(_) => studio.notice.set(Some(Notice::BadFile)),
+        };
+    }
+    // A posting for search engines is JSON too; the reader knows it.
+    let is_posting = !is_json || text.contains("JobPosting");
+    match has("version") || has("requirements") {
+        true => begin_with_role(studio, &role::read_loosely(document.unwrap_or_default())),
+        false if is_posting => begin_with_text(studio, text),
+        false => studio.notice.set(Some(Notice::BadFile)),
+    }
+}
+
+/// Comes with the tools.
+#[inline(never)]
 fn begin_with_text(studio: Studio, text: String) {
     studio.begin(named(studio, text));
 }
@@ -140,6 +152,12 @@ pub(crate) fn begin_with_role(studio: Studio, role: &role::Role) {
     studio.begin(Draft::of_role(&role.title, text, &read, role));
 }
 
+/// Comes with the tools.
+#[inline(never)]
+fn begin_with_kind(studio: Studio, loaded: &Loaded) {
+    begin_with_role(studio, &role::read_loosely(json::from_js(&loaded.value())));
+}
+
 fn questions(studio: Studio) -> El {
     let go = move || studio.go(Page::Guide);
     section(studio.t("studio.start.questions"))
@@ -159,10 +177,7 @@ fn archetypes(studio: Studio) -> El {
             .press(move || {
                 let loading = studio.edge().load(&path, role::MAX_BYTES as u32);
                 when_loaded(loading, move |loaded| match loaded.failure() {
-                    None => {
-                        let document = json::from_js(&loaded.value());
-                        begin_with_role(studio, &role::read_loosely(document));
-                    }
+                    None => studio.once_ready(move || begin_with_kind(studio, &loaded)),
                     Some(_) => studio.notice.set(Some(Notice::BadFile)),
                 });
             });
@@ -202,7 +217,7 @@ fn row(studio: Studio, id: u32, name: &str) -> El {
     let open = text("button", "card-title draft-name", name)
         .attr("type", "button")
         .attr("data-key", &["open", &id.to_string()].concat())
-        .press(move || studio.open_draft(id));
+        .press(move || studio.once_ready(move || studio.open_draft(id)));
     el("li")
         .class("draft")
         .child(open)

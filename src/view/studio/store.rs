@@ -3,9 +3,11 @@
 
 mod drafts;
 mod reading;
+mod tools;
 
 pub(crate) use drafts::{Notice, Saving};
 pub(crate) use reading::Read;
+pub(crate) use tools::Tools;
 
 use super::edge::{StudioEdge, StudioOptions};
 use crate::domain::posting::draft::{Drafts, History};
@@ -17,12 +19,10 @@ use crate::view::edge::options::when_loaded;
 use crate::view::session::{Content, Rest};
 use crate::view::watched::Watched;
 use gloo_timers::callback::Timeout;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The kinds of job are loaded this long after the start.
-const KINDS_AFTER_MS: u32 = 300;
 const KINDS_LIMIT: u32 = 4 * 1024 * 1024;
 
 /// A screen.
@@ -91,7 +91,12 @@ impl std::ops::Deref for Studio {
 /// What the store holds.
 pub(crate) struct State {
     content: &'static Content,
-    source: reading::Source,
+    source: OnceCell<reading::Source>,
+    /// Whether the tools are here: they need the source.
+    pub(crate) tools: Watched<Tools>,
+    waiting_for_tools: RefCell<Vec<Box<dyn FnOnce()>>>,
+    /// Whether the later part of the WebAssembly is here.
+    is_joined: Cell<bool>,
     edge: StudioEdge,
     /// The kinds of job, once they are loaded.
     pub(crate) rest: Watched<Option<Rc<Rest>>>,
@@ -127,7 +132,10 @@ impl Studio {
         let (drafts, saving) = drafts::restore(options);
         let state = State {
             content,
-            source: reading::Source::new(options),
+            source: OnceCell::new(),
+            tools: Watched::new(Tools::Coming),
+            waiting_for_tools: RefCell::default(),
+            is_joined: Cell::new(options.is_joined()),
             edge: options.edge().unchecked_into(),
             rest: Watched::new(None),
             for_candidate: options.candidate(),
@@ -144,7 +152,7 @@ impl Studio {
             notice: Watched::new(None),
         };
         let studio = Studio(Box::leak(Box::new(state)));
-        Timeout::new(KINDS_AFTER_MS, move || studio.load_kinds()).forget();
+        studio.load_tools();
         studio
     }
 
@@ -168,6 +176,10 @@ impl Studio {
     /// Stops what waits, and hands back the drafts.
     pub(crate) fn end(&self) -> JsValue {
         self.waiting.take();
+        if !self.is_joined.get() {
+            // There is no draft yet.
+            return JsValue::UNDEFINED;
+        }
         self.save();
         json::to_js(&self.drafts.now().write())
     }

@@ -10,7 +10,8 @@ use crate::view::pages::{heading, section};
 use crate::view::watched::Watched;
 use std::rc::Rc;
 
-/// The screen.
+/// The screen. It comes with the tools.
+#[inline(never)]
 pub(crate) fn page(studio: Studio) -> Vec<El> {
     let drafts = studio.drafts.now();
     let left_out: Rc<Watched<Vec<u32>>> = Rc::new(Watched::new(Vec::new()));

@@ -6,7 +6,8 @@ use crate::view::dom::{El, el};
 use crate::view::pages::heading;
 use crate::view::parts::button::{Look, button};
 
-/// The screen.
+/// The screen. It comes with the tools.
+#[inline(never)]
 pub(crate) fn page(studio: Studio) -> Vec<El> {
     if studio.for_candidate {
         return candidate::page(studio);

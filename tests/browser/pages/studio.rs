@@ -23,9 +23,15 @@ impl<'a> Studio<'a> {
     /// Starts from a text.
     #[track_caller]
     pub(crate) fn paste(&self, text: &str) {
+        self.ask_to_read(text);
+        self.wait_for_text_field(text);
+    }
+
+    /// Enters a text and asks to read it.
+    #[track_caller]
+    pub(crate) fn ask_to_read(&self, text: &str) {
         self.0.find("textbox", Name::Is(&say("studio.start.paste"))).enter(text);
         self.0.press(&say("studio.start.read"));
-        self.wait_for_text_field(text);
     }
 
     /// The field with the text of the posting.

@@ -7,6 +7,7 @@ use crate::domain::posting::draft::{self, Draft, Drafts, History, merge};
 use crate::view::edge::{json, storage};
 use crate::view::studio::edge::StudioOptions;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 
 const KEY: &str = "rolefit.drafts";
 const BEFORE_KEY: &str = "rolefit.drafts.before";
@@ -54,13 +55,26 @@ fn is_newer(problems: &[Problem]) -> bool {
     problems.iter().any(|problem| matches!(problem.kind, ProblemKind::NewerVersion { .. }))
 }
 
-/// The drafts that were saved, and whether they are kept.
+/// The drafts that were saved, and whether they are kept. Where there are some, the element has
+/// loaded by now what reads them.
 pub(super) fn restore(options: &StudioOptions) -> (Drafts, Saving) {
-    let kept = options.kept();
-    let kept = || if kept.is_object() { draft::read(json::from_js(&kept)).ok() } else { None };
-    let Some(text) = storage::read_at(KEY) else {
-        let saving = if storage::probe() { Saving::Saved } else { Saving::Blocked };
-        return (kept().unwrap_or_default(), saving);
+    let (text, kept) = (storage::read_at(KEY), options.kept());
+    match text.is_some() || kept.is_object() {
+        true => restored(text, &kept),
+        false => (Drafts::default(), works()),
+    }
+}
+
+fn works() -> Saving {
+    if storage::probe() { Saving::Saved } else { Saving::Blocked }
+}
+
+/// Comes with the tools.
+#[inline(never)]
+fn restored(text: Option<String>, kept: &JsValue) -> (Drafts, Saving) {
+    let kept = || if kept.is_object() { draft::read(json::from_js(kept)).ok() } else { None };
+    let Some(text) = text else {
+        return (kept().unwrap_or_default(), works());
     };
     match understand(&text) {
         Ok(drafts) => (drafts, Saving::Saved),
@@ -80,7 +94,8 @@ impl Studio {
         self.save();
     }
 
-    /// Opens a draft.
+    /// Opens a draft. It comes with the tools.
+    #[inline(never)]
     pub(crate) fn open_draft(&self, id: u32) {
         let Some(draft) = self.drafts.now().get(id).cloned() else {
             return;
@@ -137,7 +152,9 @@ impl Studio {
         result
     }
 
-    /// Saves all drafts, the open one as it is now, with what another tab wrote meanwhile.
+    /// Saves all drafts, the open one as it is now, with what another tab wrote meanwhile. It comes
+    /// with the tools: without them there is no draft.
+    #[inline(never)]
     pub(crate) fn save(&self) {
         if let Some(id) = self.open.now() {
             let now = self.history.borrow().now().clone();

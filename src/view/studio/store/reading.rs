@@ -8,9 +8,10 @@ use crate::domain::posting::read::{Reading, read_written};
 use crate::domain::role::Role;
 use crate::view::edge::clock::today;
 use crate::view::edge::json;
-use crate::view::studio::edge::StudioOptions;
+use crate::view::studio::edge::StudioTools;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue, UnwrapThrowExt};
 
 /// How long a person has not typed when their text is read.
 const PAUSE_MS: u32 = 140;
@@ -22,9 +23,10 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    pub(super) fn new(options: &StudioOptions) -> Source {
-        let lexicon = Lexicon::read(&json::from_js(&options.lexicon()));
-        let rules = Rules::read(json::from_js(&options.rules()));
+    pub(super) fn new(tools: &JsValue) -> Source {
+        let tools: &StudioTools = tools.unchecked_ref();
+        let lexicon = Lexicon::read(&json::from_js(&tools.lexicon()));
+        let rules = Rules::read(json::from_js(&tools.rules()));
         Source { lexicon, rules: rules.unwrap_or_default() }
     }
 }
@@ -59,21 +61,24 @@ impl Studio {
         self.read.now()
     }
 
+    fn source(&self) -> &'static Source {
+        let Studio(state) = *self;
+        state.source.get().expect_throw("nothing is read before the tools are here")
+    }
+
     /// Reads a text.
     pub(crate) fn read_text(&self, text: &str) -> Reading {
-        read_written(text, &self.source.lexicon, &self.form())
+        read_written(text, self.lexicon(), &self.form())
     }
 
     /// The rules.
     pub(crate) fn rules(&self) -> &'static Rules {
-        let Studio(state) = *self;
-        &state.source.rules
+        &self.source().rules
     }
 
     /// The names that postings use.
     pub(crate) fn lexicon(&self) -> &'static Lexicon {
-        let Studio(state) = *self;
-        &state.source.lexicon
+        &self.source().lexicon
     }
 
     /// The open draft as it is.
@@ -142,8 +147,8 @@ impl Studio {
         let mut reading = self.read_text(&draft.text);
         reading.role = draft.role(&reading.role);
         let world = World {
-            lexicon: &self.source.lexicon,
-            rules: &self.source.rules,
+            lexicon: self.lexicon(),
+            rules: self.rules(),
             framework: Some(&self.content.framework),
             today: today(),
             posted: None,
