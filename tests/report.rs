@@ -8,15 +8,17 @@ use rolefit::domain::assess::answer::{Answer, Answers, Said};
 use rolefit::domain::assess::belief::Belief;
 use rolefit::domain::assess::observation::Evidence::{self, Checkable, None as NoEvidence, Told};
 use rolefit::domain::assess::questions::{
-    Next, Stream, answers_until_first_number, open_questions,
+    Counted, Next, Stream, answers_until_first_number, open_questions,
 };
-use rolefit::domain::fit::better::better;
+use rolefit::domain::fit::better::{Reason, better};
 use rolefit::domain::fit::doubtful::Releases;
-use rolefit::domain::fit::markdown::{Source, markdown};
+use rolefit::domain::fit::markdown::{Source, basis, level_words, markdown};
 use rolefit::domain::fit::outlook::{Basis, Outlook, quote_words};
-use rolefit::domain::fit::report::{Report, needs_of};
+use rolefit::domain::fit::report::{Distance, Report, needs_of};
 use rolefit::domain::fit::wants::{Quote, Want};
-use rolefit::domain::fit::{BarState, CLEARED, COVERAGE_FLOOR, LIKELY_BELOW, mean_fit};
+use rolefit::domain::fit::{
+    BarState, CLEARED, COVERAGE_FLOOR, LIKELY_BELOW, difference, mean_fit, variance_of_fit,
+};
 use rolefit::domain::framework::{self, Advice, Dimension, Framework};
 use rolefit::domain::items::Bank;
 use rolefit::domain::level::Level;
@@ -150,6 +152,88 @@ fn rows_stand_in_the_order_of_the_framework() {
     );
     let places: Vec<usize> = report.rows.iter().map(|row| row.competency).collect();
     assert_eq!(places, [0, 1, 2, 3, 4, 5, 6, 7]);
+}
+
+/// Whatever tells how many questions of a role were answered counts them so.
+#[test]
+fn what_was_passed_over_is_told_apart_from_what_was_answered() {
+    let given = [
+        ("coding", 2, NoEvidence),
+        ("modelling", UNSURE, NoEvidence),
+        ("writing", SKIPPED, NoEvidence),
+        ("data", NOTE, Told),
+        ("rigour", 3, NoEvidence),
+    ];
+    let report = report(&given);
+    assert_eq!(report.counted, Counted { answered: 1, passed: 2 }, "of what the role asks about");
+    let (framework, role, answers) = (framework(), role(), answers(&given));
+    let (bank, needs) = (Bank::default(), needs_of(&framework, &role));
+    let stream = Stream {
+        framework: &framework,
+        bank: &bank,
+        role: &role,
+        needs: &needs,
+        answers: &answers,
+        trail: &[],
+    };
+    assert_eq!(stream.counted(), report.counted);
+    let told = basis(&words(), &report);
+    assert!(told.contains("rests on 1 answer,") && told.contains("skipped 2 more"), "{told}");
+    assert_eq!(answers.answered_count(), 2, "of all roles together");
+}
+
+/// Why another role fits better: what it does about the competency that makes most of the difference.
+#[test]
+fn the_reason_why_another_role_fits_better_is_what_that_role_does() {
+    let given: Vec<_> = [("coding", 4), ("modelling", 0), ("writing", 4)]
+        .map(|(id, level)| (id, level, Checkable))
+        .into();
+    let here = role_of(
+        "here",
+        &[("coding", 3, "plus", 1), ("modelling", 4, "plus", 4), ("writing", 3, "plus", 1)],
+    );
+    let mut wrong = Wrong::default();
+    for (there, because, reason) in [
+        (
+            vec![("coding", 3, "plus", 1), ("modelling", 1, "plus", 4), ("writing", 3, "plus", 1)],
+            "modelling",
+            Reason::AsksLess,
+        ),
+        (vec![("coding", 3, "plus", 1), ("writing", 3, "plus", 1)], "modelling", Reason::AsksLess),
+        (
+            vec![("coding", 3, "plus", 2), ("modelling", 4, "plus", 3), ("writing", 3, "plus", 1)],
+            "coding",
+            Reason::WeighsMore,
+        ),
+    ] {
+        let there = role_of("there", &there);
+        let found = better(&framework(), &Bank::default(), &here, &[&there], &answers(&given), 3);
+        let told = found.first().map(|one| (COMPETENCIES[one.because].0, one.reason));
+        wrong.unless(told == Some((because, reason)), || {
+            format!("{told:?}, not {because}: {reason:?}")
+        });
+    }
+    wrong.nothing();
+}
+
+/// Points that lie well within what is not known are not told as a better fit.
+#[test]
+fn a_role_that_only_looks_better_is_not_told() {
+    let given = answers(&[("coding", 2, NoEvidence), ("modelling", 2, NoEvidence)]);
+    let here = role_of(
+        "here",
+        &[("coding", 3, "plus", 1), ("modelling", 3, "plus", 1), ("data", 3, "plus", 1)],
+    );
+    let there = role_of(
+        "there",
+        &[("coding", 3, "plus", 1), ("modelling", 3, "plus", 1), ("serving", 2, "plus", 1)],
+    );
+    let framework = framework();
+    let belief = belief(&framework, &given);
+    let (mean, _) =
+        difference(&belief, &needs_of(&framework, &here), &needs_of(&framework, &there));
+    assert!(mean >= 0.03, "it does not even look better: {mean}");
+    assert!(better(&framework, &Bank::default(), &here, &[&there], &given, 3).is_empty());
 }
 
 /// Answers, the share of the role that they speak for, and what is open, the weightiest first.
@@ -565,13 +649,56 @@ proptest! {
             prop_assert!(Report::new(&framework, &Bank::default(), role, &answers).fit.overall.is_some());
             prop_assert!(matches!(answers.said(&framework, better.because), Some(Said::Level(_))));
         }
+        let clear = |role: &Role| {
+            let (mean, variance) = difference(&belief, &needs_of(&framework, &here), &needs_of(&framework, role));
+            mean >= 0.8416 * variance.sqrt()
+        };
+        prop_assert!(found.iter().all(|better| clear(all[better.role])));
         // Nothing better is left out for something worse.
         let least = found.last().map_or(3, |better| better.by);
         for (place, role) in all.iter().enumerate().filter(|_| found.len() < most) {
             let by = (100.0 * (mean(role) - mean(&here))).round();
             let shown = Report::new(&framework, &Bank::default(), role, &answers).fit.overall.is_some();
             let named = found.iter().any(|better| better.role == place);
-            prop_assert!(named || !shown || by < 3.0 || role.id == here.id, "{} by {}, least {}", place, by, least);
+            prop_assert!(named || !shown || by < 3.0 || !clear(role) || role.id == here.id, "{} by {}, least {}", place, by, least);
+        }
+    }
+
+    /// Of two sums of the same levels, the spread of the difference lies between the difference of
+    /// their spreads and the sum of them.
+    #[test]
+    fn a_difference_has_the_mean_and_a_spread_that_two_fits_allow(
+        here in any_role(),
+        there in any_role(),
+        given in given(),
+    ) {
+        let (framework, answers) = (framework(), answers(&given));
+        let belief = belief(&framework, &answers);
+        let [here, there] = [here, there].map(|role| needs_of(&framework, &role));
+        let (mean, variance) = difference(&belief, &here, &there);
+        prop_assert!((mean - (mean_fit(&belief, &there) - mean_fit(&belief, &here))).abs() < 1e-12);
+        let [one, other] = [&here, &there].map(|needs| variance_of_fit(&belief, needs).sqrt());
+        let spread = variance.sqrt();
+        prop_assert!((one - other).abs() - 1e-9 <= spread && spread <= one + other + 1e-9);
+        prop_assert!(difference(&belief, &here, &here).1 < 1e-12, "a role differs from itself");
+    }
+
+    /// What is said of the distance is that of the middle as it is told.
+    #[test]
+    fn the_distance_agrees_with_the_middle_that_is_told(role in any_role(), given in given()) {
+        let report = Report::new(&framework(), &Bank::default(), &role, &answers(&given));
+        for row in report.rows.iter().filter(|row| row.is_answered()) {
+            let middle = level_words(row.interval.middle);
+            let whole = middle.trim_end_matches('½').parse().unwrap_or(0.0);
+            let told = whole + if middle.ends_with('½') { 0.5 } else { 0.0 };
+            let halves = 2.0 * (told - row.requirement.level.value());
+            let expected = match halves {
+                _ if halves >= 2.0 => Distance::Above,
+                _ if halves >= 0.0 => Distance::Meets,
+                _ if halves >= -4.0 => Distance::Below(-halves as u8),
+                _ => Distance::Far,
+            };
+            prop_assert_eq!(row.distance, expected, "the middle is {}", middle);
         }
     }
 

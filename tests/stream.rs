@@ -363,9 +363,9 @@ fn progress_only_grows_and_is_whole_at_the_end_of_a_length() {
     each_sitting(|sitting, seed| {
         let mut before = 0.0;
         let done = sitting.finish(seed, |now, _| {
-            let (progress, answered) = (now.stream().progress(), now.stream().answered());
+            let (progress, answered) = (now.stream().progress(), now.stream().counted());
             assert!((before..=1.0).contains(&progress), "from {before} to {progress}");
-            assert_eq!(answered, now.trail.len());
+            assert_eq!(answered.answered + answered.passed, now.trail.len());
             assert!(!now.stream().has_reached_length() || progress == 1.0);
             before = progress;
         });

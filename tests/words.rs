@@ -8,6 +8,7 @@ use rolefit::domain::assess::observation::Evidence;
 use rolefit::domain::document::{Choice, Kind, Value};
 use rolefit::domain::fit::BarState;
 use rolefit::domain::fit::asking::Silence;
+use rolefit::domain::fit::better::Reason;
 use rolefit::domain::fit::markdown::state_key;
 use rolefit::domain::fit::measured::Differs;
 use rolefit::domain::fit::preparation::Aim;
@@ -145,13 +146,19 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         Distance::Unknown,
         Distance::Above,
         Distance::Meets,
-        Distance::Near,
-        Distance::Below,
+        Distance::Below(1),
+        Distance::Below(2),
+        Distance::Below(3),
+        Distance::Below(4),
         Distance::Far,
     ];
+    let reasons_for_another = [Reason::AsksLess, Reason::WeighsLess, Reason::WeighsMore];
     let states = [BarState::Cleared, BarState::NotYetShown, BarState::LikelyBelow];
     let limits = literals_between("src/domain/fit/markdown.rs", "let limits = ", ";", '"');
     let mut pages = literals_between("src/view/session.rs", "fn name(self)", "\n    }", '"');
+    // The first screen is called as the page is, and that of a role as the role is.
+    let mut screens = pages.clone();
+    screens.retain(|page| !["start", "role"].contains(&page.as_str()));
     // These have no place of their own in the bar at the top.
     pages.retain(|page| !["wants", "plan", "explained", "practice"].contains(&page.as_str()));
     let rules = literals_between("src/domain/hiring/plan/markdown.rs", "let keys = ", ";", '"');
@@ -221,6 +228,7 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("report.halves.", owned(&["1", "2", "3", "4", "more"])),
         ("report.kind.", words::<RequirementKind>()),
         ("report.limits.", limits),
+        ("report.other.", owned(&reasons_for_another.map(Reason::key))),
         ("report.state.", owned(&states.map(state_key))),
         ("report.want.", words::<Want>()),
         ("report.wantStanding.", words::<Standing>()),
@@ -229,7 +237,8 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
             "review.evidence.",
             words::<Evidence>().into_iter().filter(|word| word != "none").collect(),
         ),
-        ("saving.", saving),
+        ("saving.", saving.into_iter().chain(["nothing".to_string()]).collect()),
+        ("screen.", screens),
         ("seniority.", words::<Seniority>()),
         (
             "studio.askKind.",

@@ -122,9 +122,9 @@ export class Widget extends HTMLElement {
     this.#mount();
   }
 
-  // Shows a page of the widget by its name.
-  show(page) {
-    this.#handle?.show(page);
+  // Shows a page of the widget by its name, of a role by its id or whole address.
+  show(page, role) {
+    this.#handle?.show(page, role);
   }
 
   async #mount() {

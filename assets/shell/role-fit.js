@@ -5,8 +5,8 @@ import { edge, load } from './edge.js';
 import { Widget, base, define, runner } from './element.js';
 
 const isAddress = (role) => /[/.:]/.test(role);
-const roleAddress = (role) =>
-  isAddress(role) ? new URL(role, document.baseURI).href : new URL(`roles/${role}.json`, base).href;
+const whole = (role) => (isAddress(role) ? new URL(role, document.baseURI).href : role);
+const roleAddress = (role) => (isAddress(role) ? whole(role) : new URL(`roles/${role}.json`, base).href);
 
 // What a page does for the first time takes long: the language's data, the storage of the site. Done
 // while the network is waited for, it takes nothing.
@@ -32,9 +32,14 @@ class RoleFit extends Widget {
       edge: edge(this, base, RoleFit.runner.join),
       ...content,
       role: role ? { name: role, shipped: !isAddress(role), address: roleAddress(role), ...file } : undefined,
+      bound: !!role && !this.hasAttribute('all-roles'),
       page: this.getAttribute('page') ?? undefined,
       link: this.getAttribute('link') ?? undefined,
     };
+  }
+
+  show(page, role) {
+    super.show(page, role && whole(role));
   }
 
   // Whether there is something from before, or a link: both are read by the later part.

@@ -16,9 +16,9 @@ mod exports {
 
     #[wasm_bindgen]
     impl Handle {
-        /// Shows a page of the widget by name.
-        pub fn show(&self, page: &str) {
-            self.0.show(page);
+        /// Shows a page of the widget by name, of a role by its id or whole address.
+        pub fn show(&self, page: &str, role: Option<String>) {
+            self.0.show(page, role);
         }
 
         /// Takes the widget off the page and hands back what was answered.

@@ -1,15 +1,22 @@
 //! The frame around every screen: where one is, whether the answers are kept, and what to notice.
 
 use super::dom::{El, el, keep, text};
+use super::edge::json;
 use super::pages;
 use super::parts::button::{Look, button};
 use super::session::{Notice, Page, RoleState, Saving, Session};
+use crate::domain::document::{Map, Value};
 use std::cell::Cell;
 
 /// The whole widget.
 pub(crate) fn app(session: Session) -> El {
     let main = el("main").class("main").content_from(move || screen(session, session.page.get()));
     focus_heading_on_change(session, main.clone());
+    keep(Box::new(move || {
+        if session.rest.get().is_some() {
+            tell_title(session);
+        }
+    }));
     let footer = el("footer")
         .class("footer")
         .child(session.say("p", "", "app.footer"))
@@ -74,13 +81,20 @@ fn header(session: Session) -> El {
         .child(el("span").class("brand-role").text_from(title));
     let saving = el("p")
         .class("saving")
-        .attr_from("data-state", move || Some(session.saving.get().key().to_string()))
-        .text_from(move || session.t_of("saving.", session.saving.get().key()).to_string());
+        .attr_from("data-state", move || Some(saving_key(session).to_string()))
+        .text_from(move || session.t_of("saving.", saving_key(session)).to_string());
     let nav = el("nav")
         .class("nav")
         .attr("aria-label", session.t("nav.label"))
         .content_from(move || navigation(session, session.opened().is_some()));
     el("header").class("header").child(brand).child(saving).child(nav)
+}
+
+/// Whether the answers are kept, as the last part of a key; before there are any, nothing is.
+fn saving_key(session: Session) -> &'static str {
+    let (saving, record) = (session.saving.get(), session.record());
+    let is_empty = record.answers.count() == 0 && record.wants.is_empty();
+    if saving == Saving::Saved && is_empty { "nothing" } else { saving.key() }
 }
 
 fn navigation(session: Session, open: bool) -> Vec<El> {
@@ -93,9 +107,11 @@ fn navigation(session: Session, open: bool) -> Vec<El> {
             })
             .press(move || session.go(page))
     };
-    let of_role =
-        |page: &Page| page.in_bar() == *page && (open || matches!(page, Page::Start | Page::Mine));
-    Page::ALL.into_iter().filter(of_role).map(item).collect()
+    let is_shown = |page: &Page| {
+        let is_there = open || !page.is_of_role();
+        page.in_bar() == *page && is_there && !(session.is_bound() && *page == Page::Start)
+    };
+    Page::ALL.into_iter().filter(is_shown).map(item).collect()
 }
 
 fn notices(session: Session) -> El {
@@ -167,6 +183,27 @@ fn focus_heading_on_change(session: Session, main: El) {
             main.clone().focus_first_soon("h1");
         }
     }));
+}
+
+/// Tells the page around what the screen is called, for a title of its own. It comes with the rest.
+#[inline(never)]
+fn tell_title(session: Session) {
+    let (page, opened) = (session.page.get(), session.opened());
+    let role = opened.filter(|_| page.is_of_role()).map(|opened| opened.role.title.clone());
+    let screen = match (page, &role) {
+        (Page::Start | Page::Role, _) => None,
+        (Page::Mine, _) | (_, Some(_)) => Some(session.t_of("screen.", page.name()).to_string()),
+        (_, None) => None,
+    };
+    let parts: Vec<String> = screen.into_iter().chain(role).collect();
+    // The first screen is called as the page around it is.
+    let title = match parts.is_empty() {
+        true => Value::Null,
+        false => Value::Text([&parts.join(" – "), " – ", session.t("app.name")].concat()),
+    };
+    let mut detail = Map::default();
+    detail.insert("title".to_string(), title);
+    session.edge().tell("title", &json::to_js(&Value::Object(detail)));
 }
 
 /// A paragraph that is told to a screen reader when it changes.

@@ -30,10 +30,10 @@ pub struct Mounted {
 }
 
 impl Mounted {
-    /// Shows a page by name; an unknown name changes nothing.
-    pub fn show(&self, page: &str) {
+    /// Shows a page by name, of a role by its id or whole address; an unknown name changes nothing.
+    pub fn show(&self, page: &str, role: Option<String>) {
         if let Some(page) = Page::from_name(page) {
-            self.session.go_silently(page);
+            self.session.go_silently(page, role);
         }
     }
 

@@ -19,7 +19,7 @@ use super::edge::{json, storage};
 use crate::domain::assess::answer::{Answer, Length, Said};
 use crate::domain::assess::questions::{self, Next};
 use crate::domain::document::{Map, Value};
-use crate::domain::exchange::{self, Record};
+use crate::domain::exchange::{Record, RoleSource};
 use crate::domain::fit::report::Report;
 use crate::domain::items::Bank;
 use crate::domain::role::Role;
@@ -75,6 +75,16 @@ impl Page {
             Page::Plan => Page::Role,
             page => page,
         }
+    }
+
+    /// Whether a role must be open to show it.
+    pub(crate) fn is_of_role(self) -> bool {
+        !matches!(self, Page::Start | Page::Mine)
+    }
+
+    /// The page where the host named the role: there is no choosing one.
+    fn of_bound(self) -> Page {
+        if self == Page::Start { Page::Role } else { self }
     }
 
     pub(crate) fn from_name(name: &str) -> Option<Page> {
@@ -143,6 +153,12 @@ pub(crate) struct State {
     pub(crate) rest: Watched<Option<Arc<Rest>>>,
     /// The role.
     pub(crate) role: Watched<RoleState>,
+    /// Where the role comes from that is open or on its way.
+    source: RefCell<Option<RoleSource>>,
+    /// The last role that has neither id nor address, to come back to it.
+    unnamed: RefCell<Option<RoleSource>>,
+    /// Whether the host named the role: then no other is offered.
+    is_bound: bool,
     /// What was answered.
     record: Watched<Arc<Record>>,
     /// The screen.
@@ -182,6 +198,8 @@ impl Session {
         let restored = saving::restore(options);
         let page = if options.role().is_some() { Page::Role } else { Page::Start };
         let page = options.page().and_then(|name| Page::from_name(&name)).unwrap_or(page);
+        let is_bound = options.is_bound();
+        let page = if is_bound { page.of_bound() } else { page };
         let state = State {
             content: Content::of(options),
             edge: options.edge(),
@@ -194,6 +212,9 @@ impl Session {
             told_of_bank: Cell::new(false),
             rest: Watched::new(None),
             role: Watched::new(RoleState::None),
+            source: RefCell::new(None),
+            unnamed: RefCell::new(None),
+            is_bound,
             record: Watched::new(Arc::new(restored.record)),
             page: Watched::new(page),
             asked: Watched::new(None),
@@ -298,24 +319,45 @@ impl Session {
     /// Shows a screen, tells the host, and puts the focus on its heading.
     pub(crate) fn go(&self, page: Page) {
         self.show(page);
-        let name = match &self.record_now().role {
-            Some(exchange::RoleSource::Shipped(id)) => Some(id.clone()),
-            Some(exchange::RoleSource::Address(address)) => Some(address.clone()),
-            _ => None,
+        let name = match &*self.source.borrow() {
+            Some(RoleSource::Shipped(name) | RoleSource::Address(name)) => {
+                Value::Text(name.clone())
+            }
+            _ => Value::Null,
         };
+        let is_looking = self.saving.now() == Saving::Looking;
         let mut detail = Map::default();
         detail.insert("page".to_string(), page.name().into());
-        detail.insert("role".to_string(), name.map_or(Value::Null, Value::Text));
+        detail.insert("role".to_string(), name);
+        detail.insert("link".to_string(), Value::Flag(is_looking));
         let detail = json::to_js(&Value::Object(detail));
         self.edge().tell("page", &detail);
     }
 
-    /// Shows a screen that the host asked for.
-    pub(crate) fn go_silently(&self, page: Page) {
-        let open = matches!(self.role.now(), RoleState::Open(_));
-        if open || matches!(page, Page::Start | Page::Mine) {
-            self.show(page);
+    /// Shows a screen that the host asked for, of a role by its id or address; without one, of the
+    /// role that has neither, or of the one that is open.
+    pub(crate) fn go_silently(&self, page: Page, role: Option<String>) {
+        if !page.is_of_role() {
+            return self.show(if self.is_bound { page.of_bound() } else { page });
         }
+        let source = match role {
+            // An address is whole, so it names its protocol.
+            Some(name) if name.contains(':') => Some(RoleSource::Address(name)),
+            Some(name) => Some(RoleSource::Shipped(name)),
+            None => self.unnamed.borrow().clone(),
+        };
+        let is_other = source.is_some() && source != *self.source.borrow();
+        match source.filter(|_| is_other) {
+            Some(source) => self.load_role(source),
+            None if matches!(self.role.now(), RoleState::None) => return,
+            None => {}
+        }
+        self.show(page);
+    }
+
+    /// Whether the host named the role: then no other is offered.
+    pub(crate) fn is_bound(&self) -> bool {
+        self.is_bound
     }
 
     fn show(&self, page: Page) {

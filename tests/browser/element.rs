@@ -5,7 +5,7 @@ use crate::pages::question::Question;
 use crate::pages::review::Review;
 use crate::pages::role::RolePage;
 use crate::pages::widget::{Name, Widget};
-use crate::pages::words::{levels, say};
+use crate::pages::words::{levels, opening, role as shipped, say};
 use crate::support::browser::Browser;
 use crate::support::site::{Answer, Site};
 use serde_json::{Value, json};
@@ -49,8 +49,8 @@ fn the_host_page_keeps_no_trace() {
     let report = question.report();
     report.0.press(&say("report.save"));
     report.0.wait_for_text(&say("report.saved"));
-    report.0.go("start");
-    report.0.wait_for_heading(&say("start.title"));
+    report.0.go("mine");
+    report.0.wait_for_heading(&say("mine.title"));
     let after = browser.script(TRACES, &[]);
     assert_eq!(after["history"], history, "an entry was added to the history");
     let names = |traces: &Value| -> Vec<String> {
@@ -105,6 +105,39 @@ fn the_role_may_stand_in_either_attribute_and_change() {
     RolePage::shown(role.0, "Machine-learning engineer");
     browser.script("document.querySelector('role-fit').removeAttribute('role-file')", &[]);
     RolePage::shown(role.0, TITLE);
+}
+
+/// A host that names the role wants its candidates to stay with it: no invented company stands
+/// beside its own.
+#[test]
+fn a_host_that_names_the_role_offers_no_other() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let mut high = shipped("ml-engineer");
+    for requirement in high["requirements"].as_array_mut().expect("requirements") {
+        requirement["level"] = json!(4);
+    }
+    site.put("/roles/ml-engineer.json", Answer::json(&high.to_string()));
+    open(&browser, &site, &HOST.replace("=nlp-engineer-product", "=ml-engineer"));
+    let role = RolePage::shown(Widget::of(&browser), "Machine-learning engineer");
+    let all_roles = || role.0.seek("button", Name::Is(&say("nav.start")));
+    assert!(all_roles().is_none(), "there is a way to all roles");
+    browser.script("document.querySelector('role-fit').show('report')", &[]);
+    role.0.wait_for_text(&opening("report.nothing"));
+    browser.script("document.querySelector('role-fit').show('start')", &[]);
+    role.0.wait_for_heading("Machine-learning engineer");
+    let question = role.start_with_ratings_alone();
+    question.answer_all(30);
+    question.0.wait_for_heading(&say("report.want.title"));
+    let report = question.report();
+    let others = report.part("report.others");
+    let told = opening("report.other.asksLess");
+    assert!(others.contains(&told), "no kind of job fits better: {others}");
+    let open_other = opening("report.openRole");
+    assert!(role.0.seek("button", Name::Starts(&open_other)).is_none(), "another role opens");
+    browser.script("document.querySelector('role-fit').setAttribute('all-roles', '')", &[]);
+    browser.script("document.querySelector('role-fit').setAttribute('lang', 'en')", &[]);
+    role.0.find("button", Name::Is(&say("nav.start")));
+    assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
 #[test]

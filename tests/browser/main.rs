@@ -5,6 +5,7 @@ mod pages;
 mod support;
 
 mod accessible;
+mod address;
 mod blocked;
 mod carry;
 mod content;

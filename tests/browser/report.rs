@@ -1,8 +1,8 @@
 //! What the report says before there is enough to say anything, and where it leads.
 
 use crate::pages::role::RolePage;
-use crate::pages::widget::Name;
-use crate::pages::words::{competency, opening, say};
+use crate::pages::widget::{Name, Widget};
+use crate::pages::words::{advice, competency, opening, say};
 use crate::support::browser::Browser;
 use crate::support::site::Site;
 
@@ -43,4 +43,75 @@ fn without_answers_the_report_says_so() {
     role.0.wait_for_text(&opening("report.nothing"));
     role.0.press(&say("report.start"));
     role.0.find("group", Name::Is(&say("question.which")));
+}
+
+/// What is counted beside the questions and in the report is the same: questions of this role with an
+/// answer, those that were passed over told apart.
+#[test]
+fn the_panel_and_the_report_count_alike() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
+    let question = question.answer(3).answer(2).skip();
+    question.choose_unsure();
+    question.go_on();
+    question.0.wait_for_text(&say("question.answered.other").replace("{n}", "2"));
+    question.0.wait_for_text(&say("question.passed.other").replace("{n}", "2"));
+    let report = question.report();
+    report.0.wait_for_text(&say("report.passed.other").replace("{n}", "2"));
+    let basis = say("report.basis.other").replace("{n}", "2");
+    report.0.wait_for_text(basis.split('{').next().expect("a beginning"));
+}
+
+#[test]
+fn gaps_speak_to_the_person_and_not_to_an_interviewer() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
+    question.answer(0).answer(0).answer(0).answer(0);
+    let gaps = question.report().part("report.gaps");
+    let role = crate::pages::words::role(ROLE);
+    let requirements = role["requirements"].as_array().expect("requirements");
+    let ids = requirements.iter().map(|one| one["competency"].as_str().expect("an id"));
+    let gaps_of: Vec<&str> = ids.filter(|id| gaps.contains(&competency(id))).collect();
+    assert!(gaps_of.len() >= 3, "{gaps}");
+    for id in gaps_of {
+        let advice = advice(id);
+        let told = advice["evidence"].as_str().expect("a prompt");
+        assert!(gaps.contains(told), "{id} lacks “{told}”: {gaps}");
+        for verify in advice["verify"].as_array().expect("ways") {
+            let how = verify["how"].as_str().expect("a way");
+            assert!(!gaps.contains(how), "{id}: {how}");
+        }
+    }
+}
+
+/// The same sentence twice, and a distance below it, would puzzle anybody.
+#[test]
+fn a_level_below_what_was_said_is_explained() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
+    question.answer(4).answer(4).answer(4).answer(0).answer(0);
+    let report = question.report();
+    let rows = report.whole_part("report.rows");
+    let below = ["1", "2", "3", "4"].map(|n| say(&format!("report.distance.below.{n}")));
+    assert!(below.iter().any(|words| rows.contains(words)), "{rows}");
+    assert!(rows.contains(&say("report.whyBelow")), "{rows}");
+}
+
+#[test]
+fn without_answers_practice_knows_of_no_gaps() {
+    let (site, browser) = (Site::start(), Browser::start());
+    browser.open(&site.url(&format!("/#role={ROLE}&page=practice")));
+    let widget = Widget::of(&browser);
+    widget.wait_for_text(&say("practice.nothingYet"));
+    assert!(!widget.text().contains(&say("practice.nothing")));
+    widget.press(&say("report.start"));
+    widget.find("group", Name::Is(&say("question.which")));
+}
+
+/// Who makes a link or a file knows beforehand what is in it.
+#[test]
+fn what_a_link_and_a_file_hold_is_told_before_they_are_made() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let report = RolePage::open(&browser, &site, ROLE).start().answer(3).report();
+    assert!(report.part("report.take").contains(&say("report.takeHint")));
 }

@@ -104,3 +104,14 @@ fn when_storage_is_full_no_answer_is_lost() {
         assert!(review.answer_about(&about).contains(&levels(&about)[level]), "{about} was lost");
     }
 }
+
+#[test]
+fn nothing_is_called_saved_before_there_is_an_answer() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let start = Start::open(&browser, &site);
+    start.0.wait_for_saving("nothing");
+    let question = start.choose(ROLE).start();
+    question.0.wait_for_saving("nothing");
+    question.choose(3);
+    question.0.wait_for_saving("saved");
+}

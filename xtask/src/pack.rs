@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 pub(crate) type Packed = (PathBuf, Value);
 
 /// Words whose key begins so are first read after the first question.
-const LATER_WORDS: [&str; 17] = [
+const LATER_WORDS: [&str; 21] = [
     "report.",
     "plan.",
     "map.",
@@ -27,7 +27,11 @@ const LATER_WORDS: [&str; 17] = [
     "problem.",
     "kind.",
     "item.",
+    "question.answered",
+    "question.narrows",
+    "question.passed",
     "names.",
+    "screen.",
     "notice.merged",
     "notice.erasedElsewhere",
     "notice.unreadable",

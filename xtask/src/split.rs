@@ -19,13 +19,14 @@ use rustc_demangle::demangle;
 use std::collections::HashSet;
 
 /// The doors of the candidate's app.
-pub(crate) const DOORS: [&str; 20] = [
+pub(crate) const DOORS: [&str; 22] = [
     "<rolefit::view::session::Session>::rehearse",
     "<rolefit::view::session::Session>::show_link",
     "<rolefit::view::session::Session>::take_in",
     "<rolefit::view::session::content::Content>::read_rest",
     "rolefit::view::app::looking",
     "rolefit::view::app::passing_words",
+    "rolefit::view::app::tell_title",
     "rolefit::view::pages::explained::page",
     "rolefit::view::pages::failure::page",
     "rolefit::view::pages::item::page",
@@ -34,6 +35,7 @@ pub(crate) const DOORS: [&str; 20] = [
     "rolefit::view::pages::plan::page",
     "rolefit::view::pages::practice::page",
     "rolefit::view::pages::question::panel::picture",
+    "rolefit::view::pages::question::panel::progress",
     "rolefit::view::pages::report::page",
     "rolefit::view::pages::review::page",
     "rolefit::view::pages::wants::page",

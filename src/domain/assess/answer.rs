@@ -32,13 +32,20 @@ pub struct Answer {
     pub note: String,
 }
 
+impl Said {
+    /// The level, where one was said.
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Said::Level(level) => Some(level),
+            Said::Unsure | Said::Skipped => None,
+        }
+    }
+}
+
 impl Answer {
     /// The level that was said.
     pub fn level(&self) -> Option<Level> {
-        match self.said {
-            Some(Said::Level(level)) => Some(level),
-            _ => None,
-        }
+        self.said?.level()
     }
 }
 
@@ -53,6 +60,13 @@ pub enum ItemAnswer {
     Skipped,
 }
 
+impl ItemAnswer {
+    /// Whether an option was chosen.
+    pub fn is_chosen(self) -> bool {
+        matches!(self, ItemAnswer::Chosen(_))
+    }
+}
+
 /// The answer to a page of names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Claimed {
@@ -60,6 +74,13 @@ pub enum Claimed {
     Marked(Vec<String>),
     /// The person would rather not say.
     Skipped,
+}
+
+impl Claimed {
+    /// Whether the page was answered; marking no name is an answer too.
+    pub fn is_marked(&self) -> bool {
+        matches!(self, Claimed::Marked(_))
+    }
 }
 
 choices! {
@@ -170,6 +191,14 @@ impl Answers {
     pub fn said_count(&self) -> usize {
         let ratings = self.ratings.iter().filter(|(_, answer)| answer.said.is_some()).count();
         ratings + self.items.len() + self.names.len()
+    }
+
+    /// How many questions were answered and not passed over, of whatever role.
+    pub fn answered_count(&self) -> usize {
+        let ratings = self.ratings.iter().filter(|(_, answer)| answer.level().is_some()).count();
+        let items = self.items.iter().filter(|(_, answer)| answer.is_chosen()).count();
+        let names = self.names.iter().filter(|(_, answer)| answer.is_marked()).count();
+        ratings + items + names
     }
 
     /// How many answers are kept, notes without an answer among them.

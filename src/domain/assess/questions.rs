@@ -125,11 +125,9 @@ impl<'a> Stream<'a> {
         most.is_some_and(|most| self.spent() >= most) && self.has_first_number()
     }
 
-    /// How many questions of the role have an answer, of whatever kind.
-    pub fn answered(&self) -> usize {
-        let ratings = self.needs.competencies().count() - self.ratings().count();
-        let items = self.needed_items().filter(|item| self.is_answered(item)).count();
-        ratings + items + self.answers.names.len()
+    /// How many questions of the role were answered, and passed over.
+    pub fn counted(&self) -> Counted {
+        counted(self.framework, self.bank, self.needs, self.answers)
     }
 
     /// How far a person has come, from 0 to 1: in expected seconds where items are asked, otherwise
@@ -161,10 +159,7 @@ impl<'a> Stream<'a> {
 
     /// The items that the role needs, answered or not.
     fn needed_items(&self) -> impl Iterator<Item = &'a Item> {
-        let Stream { bank, framework, needs, .. } = *self;
-        bank.items().filter(move |item| {
-            framework.place_of(&item.competency).is_some_and(|place| needs.target(place).is_some())
-        })
+        needed_items(self.framework, self.bank, self.needs)
     }
 
     /// The items that may come next.
@@ -264,6 +259,48 @@ pub fn open_questions<'a>(
 ) -> impl Iterator<Item = usize> + 'a {
     let places = needs.competencies();
     places.filter(move |place| answers.said(framework, *place).is_none())
+}
+
+/// The items that the role needs, answered or not.
+fn needed_items<'a>(
+    framework: &'a Framework,
+    bank: &'a Bank,
+    needs: &'a Needs,
+) -> impl Iterator<Item = &'a Item> {
+    bank.items().filter(move |item| {
+        framework.place_of(&item.competency).is_some_and(|place| needs.target(place).is_some())
+    })
+}
+
+/// How many questions of a role a person went through.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Those with an answer: a level, an option, a page of names on which any number is marked.
+    pub answered: usize,
+    /// Those that were skipped, and those answered with "I don't know".
+    pub passed: usize,
+}
+
+/// How many questions of a role were answered, and passed over. Wherever answers to a role are
+/// counted, they are counted so.
+pub fn counted(framework: &Framework, bank: &Bank, needs: &Needs, answers: &Answers) -> Counted {
+    let mut counted = Counted::default();
+    let mut count = |is_answered: bool| match is_answered {
+        true => counted.answered += 1,
+        false => counted.passed += 1,
+    };
+    for place in needs.competencies() {
+        if let Some(said) = answers.said(framework, place) {
+            count(said.level().is_some());
+        }
+    }
+    for item in needed_items(framework, bank, needs) {
+        if let Some(answer) = answers.items.get(&item.id) {
+            count(answer.is_chosen());
+        }
+    }
+    answers.names.iter().for_each(|(_, answer)| count(answer.is_marked()));
+    counted
 }
 
 /// How many more answers a first number takes, if the weightiest questions come first. Until then

@@ -7,7 +7,7 @@ use super::outlook::{
     preparation_hint,
 };
 use super::preparation::Exercise;
-use super::report::{Report, Row};
+use super::report::{Report, Row, half_levels};
 use super::standing::{Percent, percent};
 use super::wants::{Beside, Quote};
 use crate::domain::assess::answer::Said;
@@ -59,10 +59,14 @@ pub fn markdown(source: &Source) -> String {
 
 /// What the report rests on.
 pub fn basis(words: &Words, report: &Report) -> String {
-    let answered = report.rows.iter().filter(|row| row.is_answered()).count();
     let share = share_words(words, report.coverage.overall);
-    let count = u32::try_from(answered).unwrap_or(u32::MAX);
-    words.count_with("report.basis", count, &[("share", &share)])
+    let [answered, passed] = [report.counted.answered, report.counted.passed]
+        .map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+    let basis = words.count_with("report.basis", answered, &[("share", &share)]);
+    match passed {
+        0 => basis,
+        passed => [&basis, " ", &words.count("report.passed", passed)].concat(),
+    }
 }
 
 /// A share as a percentage in words.
@@ -72,7 +76,7 @@ pub fn share_words(words: &Words, share: f64) -> String {
 
 /// A level as words, in halves: the belief is not finer than that.
 pub fn level_words(level: f64) -> String {
-    let halves = (level * 2.0 + 0.5) as u32;
+    let halves = half_levels(level);
     let whole = (halves / 2).to_string();
     match (halves % 2, halves / 2) {
         (0, _) => whole,
@@ -117,6 +121,17 @@ pub fn state_key(state: BarState) -> &'static str {
         BarState::NotYetShown => "not_yet",
         BarState::LikelyBelow => "below",
     }
+}
+
+/// How a level is shown: what to be ready to tell, and how it is checked. What interviewers are told
+/// to do is theirs.
+pub fn show_words(words: &Words, advice: &Advice) -> String {
+    let case = words.fill("report.gapCase", &[("questions", &advice.evidence)]);
+    let Some(verify) = advice.verify.first() else {
+        return case;
+    };
+    let method = words.get_of("method.", verify.method.word());
+    [&case, " ", &words.fill("report.gapChecked", &[("method", method)])].concat()
 }
 
 /// The sentence of a requirement.
@@ -193,8 +208,10 @@ fn gaps(source: &Source) -> Vec<String> {
         let row = &source.report.rows[*place];
         let advice = source.advice.get(row.competency);
         let step = advice.and_then(|advice| advice.step_from(row.stands_at())).unwrap_or_default();
-        let label = source.words.get("report.gapStep");
-        ["**", name(source, row), ".** ", label, ": ", step].concat()
+        let show = advice.map(|advice| show_words(source.words, advice)).unwrap_or_default();
+        let [to_do, to_show] =
+            ["report.gapStep", "report.gapShow"].map(|key| source.words.get(key));
+        ["**", name(source, row), ".** ", to_do, ": ", step, " ", to_show, ": ", &show].concat()
     };
     source.report.gaps.iter().map(line).collect()
 }

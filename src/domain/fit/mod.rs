@@ -20,7 +20,7 @@ pub mod wants;
 pub(crate) mod weights;
 
 pub use bar::{BarState, CLEARED, LIKELY_BELOW};
-pub use moments::{mean_fit, variance_of_fit};
+pub use moments::{difference, mean_fit, variance_of_fit};
 pub(crate) use summary::is_enough;
 pub use summary::{COVERAGE_FLOOR, Coverage, Fit, FitRange, coverage, fit};
 pub use weights::{DIMENSIONS, Need, Needs};

@@ -2,7 +2,7 @@
 
 use super::weights::{Needs, Term};
 use crate::domain::assess::belief::Belief;
-use crate::domain::assess::prior::{CELLS, GENERALS, LENIENCIES, Levels, cell_of};
+use crate::domain::assess::prior::{CELLS, GENERALS, LENIENCIES, LEVELS, Levels, cell_of};
 
 /// The mean of the overall fit, 0 to 1.
 pub fn mean_fit(belief: &Belief, needs: &Needs) -> f64 {
@@ -13,6 +13,23 @@ pub fn mean_fit(belief: &Belief, needs: &Needs) -> f64 {
 pub fn variance_of_fit(belief: &Belief, needs: &Needs) -> f64 {
     let (_, variance) = mean_and_variance(belief, needs.terms());
     variance
+}
+
+/// Mean and variance of how much higher the fit is for what is needed `there` than `here`. Both
+/// rest on the same levels.
+pub fn difference(belief: &Belief, here: &Needs, there: &Needs) -> (f64, f64) {
+    let mut terms: Vec<Term> = there.terms().to_vec();
+    for term in here.terms() {
+        let place = terms.iter().position(|one| one.competency == term.competency);
+        let place = place.unwrap_or_else(|| {
+            terms.push(Term { competency: term.competency, gains: [0.0; LEVELS] });
+            terms.len() - 1
+        });
+        for (gain, lost) in terms[place].gains.iter_mut().zip(&term.gains) {
+            *gain -= lost;
+        }
+    }
+    mean_and_variance(belief, &terms)
 }
 
 /// Mean and variance of a sum of terms: the variance within the cells plus that of their means.

@@ -8,6 +8,7 @@ use super::{BarState, Coverage, FitRange, Need, Needs, coverage, is_enough};
 use crate::domain::assess::answer::{Answer, Answers, Said};
 use crate::domain::assess::belief::{Belief, Interval};
 use crate::domain::assess::observation::Evidence;
+use crate::domain::assess::questions::{Counted, counted};
 use crate::domain::framework::{Dimension, Framework};
 use crate::domain::items::Bank;
 use crate::domain::level::Level;
@@ -24,6 +25,8 @@ const SURE: f64 = 0.8;
 pub struct Report {
     /// How much of the role the answers speak for.
     pub coverage: Coverage,
+    /// How many questions of the role were answered, and passed over.
+    pub counted: Counted,
     /// The fit; each figure is there only where the coverage carries it.
     pub fit: Shown,
     /// A row for each requirement, in the order of the framework.
@@ -83,14 +86,12 @@ pub struct Row {
 pub enum Distance {
     /// Nothing was said about it.
     Unknown,
-    /// More than a level above.
+    /// A level above, or more.
     Above,
-    /// At the level or above.
+    /// At the level or half a level above.
     Meets,
-    /// Less than about a level below.
-    Near,
-    /// One to two levels below.
-    Below,
+    /// So many half levels below: one to four.
+    Below(u8),
     /// More than two levels below.
     Far,
 }
@@ -102,22 +103,34 @@ impl Distance {
             Distance::Unknown => "unknown",
             Distance::Above => "above",
             Distance::Meets => "meets",
-            Distance::Near => "near",
-            Distance::Below => "below",
+            Distance::Below(1) => "below.1",
+            Distance::Below(2) => "below.2",
+            Distance::Below(3) => "below.3",
+            Distance::Below(_) => "below.4",
             Distance::Far => "far",
         }
     }
 
+    /// By the middle as it is told, in half levels: what is said never disagrees with it.
     fn between(middle: f64, target: Level) -> Distance {
-        let difference = middle - target.value();
-        match difference {
-            _ if difference >= 1.0 => Distance::Above,
-            _ if difference >= -0.25 => Distance::Meets,
-            _ if difference >= -1.0 => Distance::Near,
-            _ if difference >= -2.0 => Distance::Below,
+        let [middle, target] = [half_levels(middle), 2 * target.number()];
+        match target.saturating_sub(middle) {
+            0 if middle >= target + 2 => Distance::Above,
+            0 => Distance::Meets,
+            below @ 1..=4 => Distance::Below(below),
             _ => Distance::Far,
         }
     }
+
+    /// Whether it is below what the role needs.
+    pub fn is_below(self) -> bool {
+        matches!(self, Distance::Below(_) | Distance::Far)
+    }
+}
+
+/// A level in half levels, to the nearest: the belief is not finer than that.
+pub(super) fn half_levels(level: f64) -> u8 {
+    (level * 2.0 + 0.5) as u8
 }
 
 impl Row {
@@ -132,6 +145,12 @@ impl Row {
     /// Whether the answers speak for it: a level was said, or an item answered.
     pub fn is_answered(&self) -> bool {
         self.covered
+    }
+
+    /// Whether the level is below what the role needs though no less than that was said.
+    pub fn is_below_what_was_said(&self) -> bool {
+        let said = self.said.and_then(Said::level);
+        self.distance.is_below() && said.is_some_and(|said| said >= self.requirement.level)
     }
 }
 
@@ -198,6 +217,7 @@ impl Report {
             .collect();
         Report {
             fit: shown(&belief, &needs, &coverage),
+            counted: counted(framework, bank, &needs, answers),
             coverage,
             strengths: strengths(&rows),
             bars: bars(&rows),
@@ -267,10 +287,7 @@ fn bars(rows: &[Row]) -> Vec<usize> {
 }
 
 fn gaps(rows: &[Row]) -> Vec<usize> {
-    let gap = |row: &Row| {
-        let below = matches!(row.distance, Distance::Near | Distance::Below | Distance::Far);
-        below && row.reached < SURE
-    };
+    let gap = |row: &Row| row.distance.is_below() && row.reached < SURE;
     by_most(rows, gap, |row| row.missing)
 }
 

@@ -26,6 +26,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn role(this: &Options) -> Option<HostRole>;
 
+    /// Whether the host named the role and wants no other offered.
+    #[wasm_bindgen(method, getter, js_name = bound)]
+    pub(crate) fn is_bound(this: &Options) -> bool;
+
     /// The screen to begin with, by name.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn page(this: &Options) -> Option<String>;

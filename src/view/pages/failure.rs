@@ -5,7 +5,7 @@ use crate::domain::document::{Kind, Problem, ProblemKind};
 use crate::view::app::link;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
-use crate::view::session::{Failure, Page, RoleState, Session};
+use crate::view::session::{Failure, Page, Session};
 
 /// The screen.
 #[inline(never)]
@@ -14,16 +14,18 @@ pub(crate) fn page(session: Session, failure: &Failure) -> Vec<El> {
     let again = failure.source.clone().map(|source| {
         button(session.t("app.again"), Look::Primary, move || session.load_role(source.clone()))
     });
-    let other = button(session.t("failure.other"), Look::Plain, move || {
-        session.role.set(RoleState::None);
-        session.go(Page::Start);
+    let other = (!session.is_bound()).then(|| {
+        button(session.t("failure.other"), Look::Plain, move || {
+            session.leave_role();
+            session.go(Page::Start);
+        })
     });
     let parts = [
         Some(heading(session.t("failure.title"))),
         Some(el("div").attr("role", "alert").child(text("p", "", &what))),
         (!failure.problems.is_empty()).then(|| table(session, &failure.problems)),
         (failure.kind == "invalid").then(|| schema(session)),
-        Some(el("div").class("actions").maybe(again).child(other)),
+        Some(el("div").class("actions").maybe(again).maybe(other)),
     ];
     parts.into_iter().flatten().collect()
 }

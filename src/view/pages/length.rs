@@ -1,5 +1,5 @@
-//! How much to answer: a short look, a full picture, self-ratings alone. Whoever just begins gets
-//! the full picture and need not choose; the choice can be changed at any time.
+//! How much to answer: a short look, a closer look, self-ratings alone. Whoever just begins gets
+//! the closer look and need not choose; the choice can be changed at any time.
 
 use crate::domain::assess::answer::Length;
 use crate::domain::document::Choice;

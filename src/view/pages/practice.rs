@@ -4,6 +4,7 @@
 use super::heading;
 use crate::domain::assess::answer::ItemAnswer;
 use crate::domain::assess::practice::Course;
+use crate::domain::fit::report::Row;
 use crate::domain::items::Item;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
@@ -57,17 +58,21 @@ fn choosing(session: Session, opened: &Opened, stage: &Rc<Watched<Stage>>) -> Ve
         el("li").child(choose).text(" ").child(text("span", "hint", &count))
     };
     let courses: Vec<El> = session.courses(opened).into_iter().map(line).collect();
+    let is_begun = session.report_now(&opened.role).rows.iter().any(Row::is_answered);
     let list = match (courses.is_empty(), session.is_bank_here()) {
+        _ if !is_begun => session.say("p", "", "practice.nothingYet"),
         (false, _) => el("ul").class("plain courses").children(courses),
         (true, true) => session.say("p", "", "practice.nothing"),
         (true, false) => session.say("p", "", "practice.loading").attr("role", "status"),
     };
+    let begin = (!is_begun)
+        .then(|| button(session.t("report.start"), Look::Primary, move || session.go_on()));
     vec![
         heading(session.t("practice.title")),
         session.say("p", "lede", "practice.lede"),
         session.say("p", "", "practice.changesNothing"),
         list,
-        el("div").class("actions").child(end(session)),
+        el("div").class("actions").maybe(begin).child(end(session)),
     ]
 }
 

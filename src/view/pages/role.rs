@@ -75,7 +75,7 @@ fn expectations(session: Session, opened: Arc<Opened>) -> El {
 
 fn actions(session: Session) -> El {
     el("div").class("actions").content_from(move || {
-        let started = session.record().answers.said_count() > 0;
+        let started = session.record().answers.answered_count() > 0;
         let key = if started { "role.goOn" } else { "role.start" };
         let on = button(session.t(key), Look::Primary, move || session.go_on());
         let report = started.then(|| {
@@ -125,7 +125,7 @@ fn interview(session: Session, role: &Role) -> Option<El> {
         let method = session.t_of("method.", step.method.word());
         let minutes = step.minutes.map(|minutes| session.count("minutes", usize::from(minutes)));
         let title = match minutes {
-            Some(minutes) => [method, " · ", &minutes].concat(),
+            Some(minutes) => [method, ", ", &minutes].concat(),
             None => method.to_string(),
         };
         fact(list, &title, step.about.as_deref().unwrap_or_default())

@@ -29,15 +29,14 @@ pub(crate) fn page(session: Session) -> Vec<El> {
 fn studio(session: Session) -> El {
     let way = |path: &str, key| link(&session.edge().address_of(path), session.t(key));
     el("p")
-        .class("section hint")
+        .class("section hint ways")
         .child(way("studio.html#for=candidate", "start.paste"))
-        .text(" ")
         .child(way("studio.html", "start.hire"))
 }
 
 /// The way back to the role that was open before.
 fn go_on(session: Session) -> Vec<El> {
-    let answered = session.record().answers.said_count();
+    let answered = session.record().answers.answered_count();
     if answered == 0 {
         return Vec::new();
     }

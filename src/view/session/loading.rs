@@ -67,19 +67,21 @@ impl Session {
                 true => RoleSource::Shipped(host.name()),
                 false => RoleSource::Address(host.address()),
             };
+            self.note_source(&source);
             self.receive(host.unchecked_ref(), source);
         } else if let Some(payload) = options.link() {
             self.open_link(&payload);
         } else if let Some(source) = self.record_now().role.clone() {
-            self.open_again(source);
+            self.load_role(source);
         }
         let session = *self;
         Timeout::new(PAINTED_AFTER_MS, move || session.painted.set(true)).forget();
         Timeout::new(REST_AFTER_MS, move || session.load_rest()).forget();
     }
 
-    /// Opens a role that is shipped or at an address.
+    /// Opens a role, wherever it comes from.
     pub(crate) fn load_role(&self, source: RoleSource) {
+        self.note_source(&source);
         let path = match &source {
             RoleSource::Shipped(id) => {
                 if let Some(role) = self.shipped(id) {
@@ -93,11 +95,31 @@ impl Session {
         self.role.set(RoleState::Loading);
         let session = *self;
         let loading = self.edge().load(&path, ROLE_LIMIT);
-        when_loaded(loading, move |loaded| session.receive(&loaded, source));
+        when_loaded(loading, move |loaded| {
+            // Another may have been chosen meanwhile.
+            if session.source.borrow().as_ref() == Some(&source) {
+                session.receive(&loaded, source);
+            }
+        });
+    }
+
+    /// Keeps which role is open or on its way.
+    fn note_source(&self, source: &RoleSource) {
+        if matches!(source, RoleSource::Document(_)) {
+            self.unnamed.replace(Some(source.clone()));
+        }
+        self.source.replace(Some(source.clone()));
+    }
+
+    /// Leaves no role open.
+    pub(crate) fn leave_role(&self) {
+        self.source.replace(None);
+        self.role.set(RoleState::None);
     }
 
     /// Opens a role file that the person chose.
     pub(crate) fn open_file(&self, file: &web_sys::File) {
+        self.leave_role();
         self.role.set(RoleState::Loading);
         self.go(Page::Role);
         let session = *self;
@@ -105,7 +127,7 @@ impl Session {
         when_loaded(opening, move |loaded| match loaded.failure() {
             None => {
                 let document = json::from_js(&loaded.value());
-                session.open(document.clone(), RoleSource::Document(document));
+                session.load_role(RoleSource::Document(document));
             }
             Some(kind) => session.fail(kind, String::new(), Vec::new(), None),
         });
@@ -197,16 +219,6 @@ impl Session {
         self.role.set(RoleState::Failed(Arc::new(failure)));
     }
 
-    /// Opens the role that was open before; a role that is gone leaves the person at the start.
-    fn open_again(&self, source: RoleSource) {
-        match source {
-            RoleSource::Document(document) => {
-                self.open(document.clone(), RoleSource::Document(document))
-            }
-            source => self.load_role(source),
-        }
-    }
-
     /// Shows the report of a link. The person's own answers stay as they are, and are kept aside.
     fn open_link(&self, payload: &str) {
         let session = *self;
@@ -228,12 +240,13 @@ impl Session {
         self.saving.set(Saving::Looking);
         let role = record.role.clone();
         self.set_record(Arc::new(record));
-        self.page.set(Page::Report);
         match role {
             // Nobody's link makes this page ask another server for anything.
-            Some(RoleSource::Address(_)) | None => self.role.set(RoleState::None),
-            Some(source) => self.open_again(source),
+            Some(RoleSource::Address(_)) | None => self.leave_role(),
+            Some(source) => self.load_role(source),
         }
+        let page = self.page.now();
+        self.go(if page == Page::Start { Page::Report } else { page });
         self.load_rest();
     }
 

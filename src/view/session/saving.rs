@@ -241,6 +241,7 @@ impl Session {
         record.role = shown.role.clone();
         self.leave(Arc::new(record));
         self.change(|_| {});
+        self.go(self.page.now());
     }
 
     /// The person's own record, also while a link's is shown.
@@ -251,6 +252,7 @@ impl Session {
     /// Goes back to the person's own answers.
     pub(crate) fn back_to_own(&self) {
         self.leave(self.own.take().unwrap_or_default());
+        self.go(self.page.now());
     }
 
     fn leave(&self, record: Arc<Record>) {

@@ -3,7 +3,7 @@
 
 use super::{Opened, Page, Session};
 use crate::domain::assess::answer::{Claimed, ItemAnswer, Length};
-use crate::domain::assess::questions::{Next, Stream};
+use crate::domain::assess::questions::{Counted, Next, Stream};
 use crate::domain::exchange::Record;
 use crate::domain::items::Bank;
 
@@ -146,12 +146,12 @@ impl Session {
         (stream.next(), stream.has_reached_length())
     }
 
-    /// How many questions are answered, and how far that is, from 0 to 1; whoever reads it is told
-    /// when it changes.
-    pub(crate) fn progress(&self, opened: &Opened) -> (usize, f64) {
+    /// How many questions were gone through, and how far that is, from 0 to 1; whoever reads it is
+    /// told when it changes.
+    pub(crate) fn progress(&self, opened: &Opened) -> (Counted, f64) {
         let (record, bank) = (self.record(), self.bank.get());
         let stream = self.stream(opened, &bank, &record);
-        (stream.answered(), stream.progress())
+        (stream.counted(), stream.progress())
     }
 
     fn stream<'a>(&self, opened: &'a Opened, bank: &'a Bank, record: &'a Record) -> Stream<'a> {

@@ -79,6 +79,11 @@ pub(crate) fn competency(id: &str) -> String {
     found["name"].as_str().expect("a competency has a name").to_string()
 }
 
+/// The advice that goes with a competency, by its id.
+pub(crate) fn advice(id: &str) -> Value {
+    read("content/en/rest.json")["framework"][id].clone()
+}
+
 /// A role that is shipped.
 pub(crate) fn role(id: &str) -> Value {
     read(&format!("roles/{id}.json"))

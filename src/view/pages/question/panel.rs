@@ -23,14 +23,17 @@ pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
     let picture = el("div").class("picture-content").content_from(move || {
         let record = session.record();
         let asked = session.asked.get();
-        let is_measuring = matches!(asked, Some(Next::Item(_) | Next::Names(_)));
-        let mut content = vec![progress(session, &opened, is_measuring)];
-        if is_measuring {
+        let is_here = session.rest.get().is_some();
+        let mut content = vec![match is_here {
+            true => progress(session, &opened),
+            false => beginning(session, &opened),
+        }];
+        if is_measuring(asked.as_ref()) {
             content.push(session.say("p", "hint", "item.panel"));
         } else if !session.lacks_bank.get() {
-            content.extend(match session.rest.get() {
-                Some(_) => picture(session, &opened, &record, asked.is_none(), &known),
-                None => vec![none_yet(session)],
+            content.extend(match is_here {
+                true => picture(session, &opened, &record, asked.is_none(), &known),
+                false => vec![none_yet(session)],
             });
         }
         content
@@ -46,27 +49,45 @@ pub(super) fn panel(session: Session, opened: Arc<Opened>) -> El {
         .child(report)
 }
 
-/// Honest about a length that adapts: how many until a first number, then that each answer narrows;
-/// beside a question that measures, where nothing is seen to narrow, only how many were answered.
-fn progress(session: Session, opened: &Opened, is_measuring: bool) -> El {
-    let (answered, progress) = session.progress(opened);
-    let is_over = session.asked.get().is_none() && !session.is_offering.get();
+/// Honest about a length that adapts: how many until a first number, then that each answer narrows.
+/// It comes with the rest; until then there is nothing to count.
+#[inline(never)]
+fn progress(session: Session, opened: &Opened) -> El {
+    let (counted, progress) = session.progress(opened);
+    let asked = session.asked.get();
+    let is_over = asked.is_none() && !session.is_offering.get();
     let words = match session.until_first(opened) {
         0 if is_over => session.t("question.last").to_string(),
+        0 if is_measuring(asked.as_ref()) => String::new(),
         0 => session.t("question.narrows").to_string(),
         until => session.count("question.first", until),
     };
-    let answered = session.count("question.answered", answered);
-    let bar = el("progress")
-        .attr("max", "100")
-        .num("value", i32::from(percent(progress)))
-        .attr("aria-label", &answered);
-    let words = match is_measuring {
-        true => answered,
-        false => [&answered, " · ", &words].concat(),
+    let mut answered = session.count("question.answered", counted.answered);
+    if counted.passed > 0 {
+        answered = [&answered, ", ", &session.count("question.passed", counted.passed)].concat();
+    }
+    let between = if words.is_empty() { "" } else { " · " };
+    bar(percent(progress), &answered, &[&answered, between, &words].concat())
+}
+
+/// The same before there is anything to count.
+fn beginning(session: Session, opened: &Opened) -> El {
+    let words = match session.until_first(opened) {
+        0 => String::new(),
+        until => session.count("question.first", until),
     };
-    let words = text("span", "hint", &words);
-    el("p").class("progress").child(bar).child(words)
+    bar(0, session.t("question.panel"), &words)
+}
+
+fn bar(percent: u8, label: &str, words: &str) -> El {
+    let bar = el("progress").attr("max", "100").num("value", i32::from(percent));
+    let words = text("span", "hint", words);
+    el("p").class("progress").child(bar.attr("aria-label", label)).child(words)
+}
+
+/// Whether a question that measures is asked: nothing may tell whether its answer was right.
+fn is_measuring(asked: Option<&Next>) -> bool {
+    matches!(asked, Some(Next::Item(_) | Next::Names(_)))
 }
 
 fn none_yet(session: Session) -> El {

@@ -2,14 +2,12 @@
 //! role lets one learn it.
 
 use super::Parts;
-use crate::domain::document::Choice;
-use crate::domain::fit::markdown::share_words;
+use crate::domain::fit::markdown::{share_words, show_words};
 use crate::domain::fit::report::Row;
-use crate::domain::framework::Advice;
 use crate::view::dom::{El, el, text};
 use crate::view::pages::role::{fact, facts};
 use crate::view::parts::button::{Look, button};
-use crate::view::session::{Page, Session};
+use crate::view::session::Page;
 
 pub(super) fn part(parts: &Parts) -> El {
     let items = parts.each(&parts.report.gaps, |row| gap(parts, row));
@@ -43,15 +41,6 @@ fn gap(parts: &Parts, row: &Row) -> El {
     };
     let step = advice.step_from(row.stands_at()).unwrap_or_default();
     let list = fact(facts(), session.t("report.gapStep"), step);
-    item.child(fact(list, session.t("report.gapShow"), &how_to_show(session, advice)))
-}
-
-/// What to be ready to tell, and how it is checked. What interviewers are told to do is theirs.
-fn how_to_show(session: Session, advice: &Advice) -> String {
-    let case = session.fill("report.gapCase", &[("questions", &advice.evidence)]);
-    let Some(verify) = advice.verify.first() else {
-        return case;
-    };
-    let method = session.t_of("method.", verify.method.word());
-    [&case, " ", &session.fill("report.gapChecked", &[("method", method)])].concat()
+    let show = show_words(&session.content().words, advice);
+    item.child(fact(list, session.t("report.gapShow"), &show))
 }

@@ -63,5 +63,9 @@ fn details(parts: &Parts, row: &Row, name: &str) -> El {
     let summary = summary.child(text("span", "only-read", &[": ", name].concat()));
     let list = fact(facts(), session.t("report.looksFor"), level(row.requirement.level));
     let list = fact(list, session.t("report.youSaid"), said);
+    let list = match row.is_below_what_was_said() {
+        true => fact(list, session.t("report.why"), session.t("report.whyBelow")),
+        false => list,
+    };
     el("details").class("row-more").child(summary).child(list)
 }

@@ -43,6 +43,7 @@ pub(super) fn part(parts: &Parts) -> El {
         .child(plain("report.link", Box::new(link)));
     section(session.t("report.take"))
         .class("section screen-only")
+        .child(session.say("p", "hint", "report.takeHint"))
         .child(actions)
         .child(told_news(session, news))
 }
