@@ -24,24 +24,30 @@ function guarded(exports, ended) {
   return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value]));
 }
 
-async function compile(wasm) {
-  const address = new URL(wasm, base).href;
+async function found(path) {
+  const address = new URL(path, base).href;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+async function compile(wasm) {
+  const response = await found(wasm);
   // A host that serves another media type than application/wasm still works, a little slower.
   const streams = (response.headers.get('content-type') ?? '').startsWith('application/wasm');
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 // One compiled module and one running app serve every element of a kind on the page. A `later` part
-// of the app joins the running one, in its memory and its table, when it is asked for.
-export function runner(createApp, wasm, css, later) {
+// of the app joins the running one, in its memory and its table, when it is asked for; so does a
+// style sheet of its own, where it has one.
+export function runner(createApp, wasm, css, later, laterCss) {
   const elements = new Set();
   let compiled;
   let running;
   let first;
   let joined;
-  let sheet;
+  const sheets = [];
 
   function ended(error) {
     running = joined = undefined;
@@ -67,19 +73,24 @@ export function runner(createApp, wasm, css, later) {
     throw error;
   }));
 
+  async function style() {
+    if (laterCss) sheets[1].replaceSync(await (await found(laterCss)).text());
+  }
+
   return {
     elements,
     app,
     // Resolves to whether the later part is there.
-    join: () => (joined ??= Promise.all([compile(later), app()])
+    join: () => (joined ??= Promise.all([compile(later), app(), style()])
       .then(([module]) => WebAssembly.instantiate(module, { a: first }))
       .then(() => true, () => (joined = undefined, false))),
+    // The sheet of the later part is empty until it joins.
     styles() {
-      if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
+      if (!sheets.length) {
+        sheets.push(new CSSStyleSheet(), new CSSStyleSheet());
+        sheets[0].replaceSync(css);
       }
-      return sheet;
+      return sheets;
     },
   };
 }
@@ -97,7 +108,7 @@ export class Widget extends HTMLElement {
     const { elements, styles } = this.constructor.runner;
     if (!this.shadowRoot) {
       const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [styles()];
+      root.adoptedStyleSheets = styles();
       this.#box = document.createElement('div');
       this.#box.className = 'root';
       this.#box.append(document.createElement('slot'));

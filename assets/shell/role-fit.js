@@ -21,7 +21,7 @@ function warmUp() {
 
 class RoleFit extends Widget {
   static observedAttributes = ['role-file', 'role', 'lang', 'link'];
-  static runner = runner(createApp, 'role-fit.wasm', css, 'role-fit.later.wasm');
+  static runner = runner(createApp, 'role-fit.wasm', css, 'role-fit.later.wasm', 'role-fit.later.css');
 
   async prepare() {
     const role = this.getAttribute('role-file') ?? this.getAttribute('role') ?? '';

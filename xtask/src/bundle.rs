@@ -35,7 +35,7 @@ impl Element {
 }
 
 /// The style sheets that are made whole.
-const SHEETS: [&str; 3] = ["element.css", "studio.css", "page.css"];
+const SHEETS: [&str; 4] = ["element.css", "later.css", "studio.css", "page.css"];
 
 /// Finishes the app in the folder that Trunk names.
 pub(crate) fn bundle(project: &Project) -> Result<()> {
@@ -153,6 +153,7 @@ impl Workbench {
         self.bundle_module("studio-page.js", staging, &["--external:./role-studio.js"])?;
         fs::copy(self.folder.join("shell/studio.html"), staging.join("studio.html"))?;
         fs::copy(self.folder.join("css/page.css"), staging.join("page.css"))?;
+        fs::copy(self.folder.join("css/later.css"), staging.join("role-fit.later.css"))?;
         Ok(())
     }
 

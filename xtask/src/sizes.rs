@@ -16,7 +16,8 @@ const UNTIL_FIRST_QUESTION: [&str; 6] =
     ["index.html", "page.css", "page.js", "role-fit.js", "role-fit.wasm", "content/en/first.json"];
 
 /// What the report loads besides: its code, words, next steps and the other roles.
-const WITH_REPORT: [&str; 2] = ["role-fit.later.wasm", "content/en/rest.json"];
+const WITH_REPORT: [&str; 3] =
+    ["role-fit.later.wasm", "role-fit.later.css", "content/en/rest.json"];
 
 /// What the studio adds until its first screen can be used; the framework and its words are the
 /// candidate's own file.
