@@ -19,6 +19,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("pay-one-sided", "studio.form.payMax"),
     ("pay-too-wide", "studio.form.payMax"),
     ("pay-without-currency-or-period", "studio.form.currency"),
+    ("title-missing", "studio.form.title"),
     ("place-missing", "logistics.place"),
     ("remote-unclear", "studio.form.remoteFrom"),
     ("visa-silent", "logistics.visa"),

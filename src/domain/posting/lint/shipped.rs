@@ -66,6 +66,7 @@ pub(super) fn shipped() -> Rules {
         "seniority-against-years"
         "tight-years"
         "title-against-duties"
+        "title-missing"
         "too-many-musts"
         "tool-list-instead-of-skill"
         "top-tier-university"

@@ -36,6 +36,11 @@ impl<'p> Source<'p> {
         text.get(..end).unwrap_or_default()
     }
 
+    /// The words at a place, as they are written.
+    pub(super) fn text(self, span: Span) -> &'p str {
+        span.of(&self.page.text)
+    }
+
     /// The phrases of a line.
     pub(super) fn hits(self, line: usize) -> &'p [Hit] {
         self.cues.line(line)

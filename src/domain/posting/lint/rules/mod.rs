@@ -50,6 +50,7 @@ mod research_words;
 mod seniority_against_years;
 mod tight_years;
 mod title_against_duties;
+mod title_missing;
 mod too_many_musts;
 mod tool_list;
 mod top_tier_university;
@@ -98,6 +99,7 @@ pub(super) const ALL: &[(&str, Find)] = &[
     ("pay-without-currency-or-period", pay_without_unit::find),
     ("pay-competitive", pay_competitive::find),
     ("pay-law", pay_law::find),
+    ("title-missing", title_missing::find),
     ("place-missing", place_missing::find),
     ("remote-unclear", remote_unclear::find),
     ("visa-silent", visa_silent::find),

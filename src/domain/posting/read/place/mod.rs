@@ -15,12 +15,23 @@ use super::super::span::Span;
 use super::Sureness;
 use super::cue::Cue;
 use super::draft::{Draft, Source, shortened};
+use super::title::headline;
 
 /// A name of a place as the posting writes it.
 struct Found {
     span: Span,
     text: String,
     sureness: Sureness,
+}
+
+/// Whether a part of a line is the name of a place and no more.
+pub(super) fn is_whole_place(source: Source, line: usize, part: Span) -> bool {
+    chain(source, line, part).is_some_and(|found| found.span == part)
+}
+
+/// Whether a part of a line begins with the name of a place.
+pub(super) fn begins_with_place(source: Source, line: usize, part: Span) -> bool {
+    chain(source, line, part).is_some_and(|found| found.span.start == part.start)
 }
 
 /// Reads the place: as data, else from the header, a label, a sentence on the role, or one on the
@@ -33,6 +44,7 @@ pub(super) fn read(source: Source, draft: &mut Draft) {
         return;
     }
     let found = in_header(source)
+        .or_else(|| in_headline(source))
         .or_else(|| labelled(source))
         .or_else(|| in_sentence(source, true))
         .or_else(|| below_company(source))
@@ -41,6 +53,13 @@ pub(super) fn read(source: Source, draft: &mut Draft) {
         draft.role.logistics.place = Some(shortened(&found.text, 190));
         draft.trace("logistics.place", found.span, found.sureness);
     }
+}
+
+/// Beside the job and who hires: "Data Engineer – Tin Harbour SE, Porto".
+fn in_headline(source: Source) -> Option<Found> {
+    let (_, headline) = headline(source)?;
+    let span = headline.place?;
+    Some(Found { span, text: source.text(span).to_string(), sureness: Sureness::Likely })
 }
 
 /// "Location: Berlin", or a label alone on its line and the place on the next.

@@ -47,9 +47,9 @@ pub(super) fn cleaned(title: &str) -> String {
 }
 
 /// Whether a part of a title says something else: where, how, how much, which number.
-fn is_aside(part: &str) -> bool {
+pub(super) fn is_aside(part: &str) -> bool {
     let lower = part.trim().to_ascii_lowercase();
-    let words = "remote|hybrid|on-site|onsite|full-time|full time|part-time|contract|permanent|w2|c2c|usa|us|uk|emea|europe|latam|eu|multiple opening|multiple openings|urgent|100%|m/f|f/m|m/w|w/m|d/f|f/d|h/f|m/d|all genders|gn|x/f|temporary|freelance|6 months|12 months|anywhere|worldwide|60-100%|80-100%|all levels";
+    let words = "remote|hybrid|on-site|onsite|full-time|full time|part-time|contract|w2|c2c|usa|us|uk|emea|europe|latam|eu|multiple opening|multiple openings|urgent|100%|m/f|f/m|m/w|w/m|d/f|f/d|h/f|m/d|all genders|gn|x/f|temporary|freelance|6 months|12 months|anywhere|worldwide|60-100%|80-100%|all levels|vollzeit|teilzeit|unbefristet|befristet|permanent|homeoffice";
     let is_word = words.split('|').any(|word| {
         lower == *word
             || lower.starts_with(word)

@@ -4,9 +4,10 @@ use super::super::super::page::letters::is_word;
 use super::super::super::page::{Section, Shape};
 use super::super::Sureness;
 use super::super::cue::Cue;
-use super::super::draft::Source;
-use super::super::place::{header_lines, names_place};
-use super::{Found, Span};
+use super::super::draft::{Source, is_one};
+use super::super::place::names_place;
+use super::clean::is_aside;
+use super::{Found, Span, headline};
 
 /// The company: as data, a label, the second line of the header, or "At X, we".
 pub(super) fn company(source: Source, title: &str) -> Option<Found> {
@@ -14,6 +15,7 @@ pub(super) fn company(source: Source, title: &str) -> Option<Found> {
         return Some(Found { span: source.find(&name), text: name, sureness: Sureness::Certain });
     }
     labelled_company(source)
+        .or_else(|| headline_company(source))
         .or_else(|| header_company(source, title))
         .or_else(|| sentence_company(source))
 }
@@ -29,11 +31,29 @@ fn labelled_company(source: Source) -> Option<Found> {
     })
 }
 
+/// Beside the job in one line: "Data Engineer – Tin Harbour SE".
+fn headline_company(source: Source) -> Option<Found> {
+    let span = headline(source)?.1.company?;
+    let text = source.text(span).to_string();
+    Some(Found { span, text, sureness: Sureness::Likely })
+}
+
+/// What a line says that heads a part of the posting, or greets: nobody's name.
+const HEADINGS: &str = "about|about us|about me|about you|about the job|about the role|the role|\
+    role|the job|the position|overview|introduction|intro|summary|job summary|description|\
+    job description|company description|position summary|the company|the team|our team|who we are|\
+    who are we|who you are|what we do|what you do|our mission|your mission|our story|your role|\
+    mission|join us|join our team|we are hiring|we're hiring|hiring|welcome|hello|hi|hi there|\
+    hey|dear applicant|company|team|responsibilities|requirements|your tasks|tasks|profile|\
+    your profile|apply now|apply|über uns|wir";
+
 fn header_company(source: Source, title: &str) -> Option<Found> {
     let lines = &source.page.lines;
     let starts_with_title = !title.is_empty() && source.line(0).contains(title);
     let line = lines.get(1).filter(|line| {
-        starts_with_title && 1 < header_lines(source).max(2) && line.shape != Shape::Bullet
+        starts_with_title
+            && matches!(line.section, Section::Header | Section::Other)
+            && line.shape != Shape::Bullet
     })?;
     let text = source.page.line(line);
     let part = text.split(['|', '·', '•', '(', '—']).next().unwrap_or(text).trim();
@@ -51,7 +71,7 @@ fn header_company(source: Source, title: &str) -> Option<Found> {
             ) && hit.span.start < line.span.start + part.len()
     });
     let headline = part.ends_with(':') || part.contains(['$', '€', '£']);
-    (!other && !headline && is_name(part))
+    (!other && !headline && !is_aside(part) && is_name(part))
         .then(|| named(line.span, text, part, Sureness::Likely))?
 }
 
@@ -62,6 +82,10 @@ fn named(span: Span, line: &str, name: &str, sureness: Sureness) -> Option<Found
 
 fn is_name(text: &str) -> bool {
     let words = text.split(' ').count();
+    let lower = text.to_lowercase();
+    if is_one(lower.trim_end_matches([':', '.', '!', '?', '…', ' ']), HEADINGS) {
+        return false;
+    }
     (2..60).contains(&text.len()) && words <= 5 && !text.ends_with(['.', '?', '!', ':'])
         || text.ends_with("Inc.") && words <= 5
 }
@@ -103,6 +127,9 @@ fn sentence_company(source: Source) -> Option<Found> {
                         || after.starts_with(" is an ")
                         || after.starts_with(" is the ")
                         || after.starts_with(" builds ")
+                        || after.starts_with(" is hiring ")
+                        || after.starts_with(" is looking for ")
+                        || after.starts_with(" is seeking ")
                 }
             };
             (told && is_name(name) && name.chars().any(is_word))

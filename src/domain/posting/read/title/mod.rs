@@ -2,10 +2,12 @@
 
 mod clean;
 mod company;
+mod headline;
 mod seniority;
 
 use clean::{capitalised, cleaned, without_praise};
 use company::company;
+pub(super) use headline::Headline;
 use seniority::seniority;
 
 use super::super::page::Section;
@@ -52,6 +54,13 @@ fn title(source: Source) -> Option<Found> {
 }
 
 fn in_header(source: Source) -> Option<Found> {
+    let (line, headline) = headline(source)?;
+    let span = source.page.lines.get(line)?.span;
+    found(span, source.line(line), source.text(headline.title), Sureness::Certain)
+}
+
+/// The line of the header that tells the job, and what it tells.
+pub(super) fn headline(source: Source) -> Option<(usize, Headline)> {
     let lines = &source.page.lines;
     let count = header_lines(source).max(1).min(lines.len());
     (0..count).find_map(|line| {
@@ -63,20 +72,18 @@ fn in_header(source: Source) -> Option<Found> {
                 && label.span.end < hit.span.start
                 && source.between(span.start, label.span.start).trim().is_empty()
         });
-        // "Tin Harbour | Data Engineer | Porto"
-        let stroke = text
-            .get(..hit.span.start.saturating_sub(span.start))
-            .filter(|_| line == 0 && text.matches(" | ").count() > 1)
-            .and_then(|before| before.rfind(" | "))
-            .map_or(0, |stroke| stroke + 3);
-        let from = label.map_or(0, |label| label.span.end - span.start).max(stroke);
+        let from = label.map_or(0, |label| label.span.end - span.start);
         let rest = text.get(from..)?;
-        let value = if stroke > 0 { rest.split(" | ").next().unwrap_or(rest) } else { rest };
-        let value = value.trim_start_matches([':', ' ', '-', '–', '!', '#']);
-        let words = value.split(' ').filter(|word| !word.is_empty()).count();
+        let value = rest.trim_start_matches([':', ' ', '-', '–', '!', '#']);
         let sentence = value.ends_with(['.', '!', '?'])
             || says(source.lower(line), " is | are | you | we | our | will | who | has ");
-        (words <= 16 && !sentence).then(|| found(span, text, value, Sureness::Certain))?
+        let start = span.start + from + rest.find(value)?;
+        let headline = headline::apart(source, line, Span::new(start, start + value.len()));
+        let title = source.text(headline.title);
+        let words = title.split(' ').filter(|word| !word.is_empty()).count();
+        (words <= 16 && !sentence).then_some(())?;
+        found(span, text, title, Sureness::Certain)?;
+        Some((line, headline))
     })
 }
 
@@ -94,6 +101,8 @@ fn is_job(hit: &Hit) -> bool {
 
 fn found(span: Span, line: &str, value: &str, sureness: Sureness) -> Option<Found> {
     let text = cleaned(value);
+    // What stood in brackets in between is gone: what stood before them is the title.
+    let text = if line.contains(&text) { text } else { cleaned(value.split('(').next()?) };
     let at = line.find(&text)?;
     let start = span.start + at;
     (!text.is_empty()).then(|| Found { span: Span::new(start, start + text.len()), text, sureness })
@@ -191,6 +200,7 @@ mod tests {
             "ML Research Engineer",
         );
         check(&[(Header, "VP of Data"), (Header, "Tin Harbour")], "VP of Data");
+        check(&[(Header, "(Senior) Data Engineer (m/w/d) – Fraud")], "(Senior) Data Engineer");
         check(
             &[(
                 About,
@@ -199,6 +209,42 @@ mod tests {
             "Machine Learning Engineer",
         );
         check(&[(About, "A poem about the sea.")], "");
+    }
+
+    #[test]
+    fn one_line_can_tell_the_job_the_company_and_the_place() {
+        let check = |line: &str, expected: [&str; 3]| {
+            let lines = [(Header, line), (Other, "About us"), (About, "We make tea.")];
+            let role = read_with(&lines, super::read).role;
+            let place = read_with(&lines, super::super::place::read).role.logistics.place;
+            let company = role.company.map(|company| company.name).unwrap_or_default();
+            let found = [role.title, company, place.unwrap_or_default()];
+            assert_eq!(found, expected, "{line}");
+        };
+        let engineer = "Data Engineer";
+        for (line, company, place) in [
+            ("Data Engineer (m/f/d) – Tin Harbour SE, Porto", "Tin Harbour SE", "Porto"),
+            ("Data Engineer – Tin Harbour GmbH, Lisbon", "Tin Harbour GmbH", "Lisbon"),
+            ("Data Engineer (w/m/d) in Hamburg", "", "Hamburg"),
+            ("Data Engineer in Lisbon", "", "Lisbon"),
+            ("Data Engineer | Tinly | Remote (EU)", "Tinly", "EU"),
+            ("Data Engineer @ Tin Harbour, Vienna (hybrid)", "Tin Harbour", "Vienna"),
+            ("Data Engineer at Tin Harbour, Hamburg", "Tin Harbour", "Hamburg"),
+            ("Tin Harbour – Data Engineer – Hamburg", "Tin Harbour", "Hamburg"),
+            ("Data Engineer: Tin Harbour AG (Munich)", "Tin Harbour AG", "Munich"),
+            ("Data Engineer bei Tin Harbour KG in Kleinenbrock", "Tin Harbour KG", "Kleinenbrock"),
+            ("Data Engineer, Tin Harbour Ltd, London, UK", "Tin Harbour Ltd", "London, UK"),
+            ("Data Engineer (m/w/d), Tin Harbour AG, 80-100 %, Zürich", "Tin Harbour AG", "Zürich"),
+            ("Data Engineer (all genders) – Remote, Germany", "", "Germany"),
+            ("Data Engineer", "", ""),
+        ] {
+            check(line, [engineer, company, place]);
+        }
+        for title in
+            ["Data Engineer - Search & Ranking", "Data Engineer, Fraud", "Data Engineer - Python"]
+        {
+            check(title, [title, "", ""]);
+        }
     }
 
     #[test]
