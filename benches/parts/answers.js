@@ -26,17 +26,18 @@ function busy() {
   return x === 42 ? NaN : took;
 }
 
-// The time from a click until `changed` tells another text.
+// The times from a click until the event is handled, and until `changed` tells another text.
 async function timed(press, changed) {
   const before = changed();
   const from = performance.now();
   press.click();
+  const handled = performance.now() - from;
   do await settled(); while (changed() === before);
-  return performance.now() - from;
+  return [handled, performance.now() - from];
 }
 
 (async () => {
-  const times = { choose: [], goOn: [], report: [], busy: [] };
+  const times = { choose: [], next: [], goOn: [], report: [], busy: [] };
   const start = await until(() => root()?.querySelector('main .actions button'));
   // Self-ratings alone: what is measured is the same kind of question each time.
   [...root().querySelectorAll('details.length input')].at(-1).click();
@@ -49,11 +50,14 @@ async function timed(press, changed) {
   const panel = () => root().querySelector('aside').textContent;
   for (let turn = 0; inputs().length; turn++) {
     await frame();
-    times.choose.push(await timed(inputs()[(turn * 2) % 5], panel));
+    times.choose.push((await timed(inputs()[(turn * 2) % 5], panel))[1]);
     await frame();
-    const went = await timed(root().querySelector('main .actions button'), heading);
+    const [handled, went] = await timed(root().querySelector('main .actions button'), heading);
     // The last press leaves the questions.
-    if (inputs().length) times.goOn.push(went);
+    if (inputs().length) {
+      times.next.push(handled);
+      times.goOn.push(went);
+    }
     await frame();
     times.busy.push(busy());
   }
@@ -61,7 +65,7 @@ async function timed(press, changed) {
     const [, role, , , report] = root().querySelectorAll('nav button');
     role.click();
     await frame();
-    times.report.push(await timed(report, heading));
+    times.report.push((await timed(report, heading))[1]);
     await frame();
   }
   return times;

@@ -27,6 +27,7 @@ pub(crate) fn measure() -> Vec<String> {
     let answers = of("choose");
     vec![
         answers.row("a choice, until the panel shows it", busy.median()),
+        of("next").row("“Continue”, until the next question is chosen", busy.median()),
         of("goOn").row("“Continue”, until the next question shows", busy.median()),
         of("report").row("the report, from the press until it is there", busy.median()),
         busy.row("busy loop", busy.median()),

@@ -66,7 +66,10 @@ impl El {
     /// Puts the focus on the first element inside that a selector names, once everything that
     /// follows from an event is on the page.
     pub(crate) fn focus_first_soon(self, selector: &'static str) {
-        Timeout::new(0, move || self.focus_first(selector)).forget();
+        let call = Closure::once_into_js(move || self.focus_first(selector));
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(call.unchecked_ref());
+        }
     }
 
     /// Puts the focus on the first element inside that a selector names.

@@ -98,10 +98,11 @@ fn none_yet(session: Session) -> El {
 struct Known {
     answers: Answers,
     bank: Arc<Bank>,
-    standing: Standing,
+    shown: Vec<El>,
 }
 
-/// The ranges, once there is enough for them. It comes with the rest, which is here long before.
+/// The ranges, once there is enough for them. They are the costly part, and often nothing changed
+/// that they rest on. It comes with the rest, which is here long before.
 #[inline(never)]
 fn picture(
     session: Session,
@@ -114,7 +115,19 @@ fn picture(
         true => record.answers.clone(),
         false => record.answers.settled(&record.trail),
     };
-    let standing = standing(session, opened, answers, known);
+    let bank = session.bank.get();
+    let mut known = known.borrow_mut();
+    let is_same = |known: &&Known| known.answers == answers && Arc::ptr_eq(&known.bank, &bank);
+    if let Some(known) = known.as_ref().filter(is_same) {
+        return known.shown.clone();
+    }
+    let framework = &session.content().framework;
+    let shown = ranges(session, Standing::new(framework, &bank, &opened.needs, &answers));
+    *known = Some(Known { answers, bank, shown: shown.clone() });
+    shown
+}
+
+fn ranges(session: Session, standing: Standing) -> Vec<El> {
     let Some(overall) = standing.overall else {
         return vec![none_yet(session)];
     };
@@ -127,23 +140,4 @@ fn picture(
     }
     ranges.push(provisional(session, "report.provisionalHere"));
     ranges
-}
-
-/// Where the person stands: the costly part, and often nothing changed that it rests on.
-fn standing(
-    session: Session,
-    opened: &Opened,
-    answers: Answers,
-    known: &RefCell<Option<Known>>,
-) -> Standing {
-    let bank = session.bank.get();
-    let mut known = known.borrow_mut();
-    let is_same = |known: &&Known| known.answers == answers && Arc::ptr_eq(&known.bank, &bank);
-    if let Some(known) = known.as_ref().filter(is_same) {
-        return known.standing;
-    }
-    let framework = &session.content().framework;
-    let standing = Standing::new(framework, &bank, &opened.needs, &answers);
-    *known = Some(Known { answers, bank, standing });
-    standing
 }
