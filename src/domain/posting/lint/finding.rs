@@ -72,7 +72,7 @@ impl Finding {
 
     /// Adds a place, once: years of two things are one place.
     pub fn at(mut self, span: Span) -> Finding {
-        if self.spans.last() != Some(&span) {
+        if !self.spans.contains(&span) {
             self.spans.push(span);
         }
         self

@@ -14,6 +14,9 @@ const MOST: usize = 40;
 const LONGEST: usize = 560;
 /// Fewer points do not tell a duty.
 const FEWEST_POINTS: u16 = 2;
+/// So many domains in one line are tasks of their own, where none has more words than this.
+const FEWEST_LISTED: usize = 4;
+const LONGEST_PART: usize = 5;
 
 /// Reads the tasks into the draft.
 pub(super) fn read(page: &Page, draft: &mut Draft) {
@@ -36,22 +39,67 @@ pub(super) fn read(page: &Page, draft: &mut Draft) {
         if draft.role.responsibilities.iter().any(|known| known.text == text) {
             continue;
         }
-        let Some(duty) = heading.or_else(|| duty(page, line)) else { continue };
-        let path =
-            ["responsibilities[", &draft.role.responsibilities.len().to_string(), "]"].concat();
-        draft.trace(
-            &path,
-            line.span,
-            if heading.is_some() { Sureness::Certain } else { Sureness::Likely },
-        );
-        draft.facts.duty_lines.push(place);
-        draft.role.responsibilities.push(Responsibility {
-            text,
-            duty,
-            ownership: ownership(page, line),
-            unknown: Map::default(),
-        });
+        let tasks = match heading {
+            Some(duty) => vec![(text, duty)],
+            None => listed(page, line).unwrap_or_else(|| {
+                let duty = duty(page, line.tokens.clone());
+                duty.map(|duty| (text, duty)).into_iter().collect()
+            }),
+        };
+        for (text, duty) in tasks {
+            let path =
+                ["responsibilities[", &draft.role.responsibilities.len().to_string(), "]"].concat();
+            let sureness = if heading.is_some() { Sureness::Certain } else { Sureness::Likely };
+            draft.trace(&path, line.span, sureness);
+            draft.facts.duty_lines.push(place);
+            draft.role.responsibilities.push(Responsibility {
+                text,
+                duty,
+                ownership: ownership(page, line),
+                unknown: Map::default(),
+            });
+        }
     }
+}
+
+/// The tasks of a line that lists work of many domains, each domain once: "Own the lifecycle: data
+/// collection, modelling, deployment, monitoring". Fewer domains are one task with its steps.
+fn listed(page: &Page, line: &Line) -> Option<Vec<(String, Duty)>> {
+    let is_sign = |token: &usize| matches!(page.word(*token), "," | ";" | ":" | "and" | "&" | "to");
+    let mut starts = vec![line.tokens.start];
+    starts.extend(line.tokens.clone().filter(is_sign).map(|token| token + 1));
+    let span = |token: usize| page.tokens.get(token).map(|token| token.span);
+    let colon = line.tokens.clone().find(|token| page.word(*token) == ":").and_then(span);
+    let lead = colon.and_then(|colon| page.text.get(line.span.start..colon.end));
+    let mut tasks: Vec<(String, Duty)> = Vec::new();
+    for (at, start) in starts.iter().enumerate() {
+        let end = starts.get(at + 1).map_or(line.tokens.end, |next| next - 1);
+        let (Some(first), Some(last)) = (span(*start), end.checked_sub(1).and_then(span)) else {
+            continue;
+        };
+        let is_short = at == 0 || end.saturating_sub(*start) <= LONGEST_PART;
+        let is_lead = colon.is_some_and(|colon| first.start < colon.start);
+        if end <= *start || !is_short || is_lead {
+            continue;
+        }
+        let Some(duty) = duty(page, *start..end).filter(|duty| *duty != Duty::Leadership) else {
+            continue;
+        };
+        if tasks.iter().any(|(_, known)| *known == duty) {
+            continue;
+        }
+        let part = first.joined(last).of(&page.text);
+        let text = match lead {
+            Some(lead) => [lead, " ", part].concat(),
+            None => {
+                let letter = part.chars().next()?;
+                let rest = part.get(letter.len_utf8()..)?;
+                [letter.to_uppercase().collect::<String>().as_str(), rest].concat()
+            }
+        };
+        tasks.push((shortened(&text, LONGEST), duty));
+    }
+    (tasks.len() >= FEWEST_LISTED).then_some(tasks)
 }
 
 /// Whether a line tells of work: a point of a list, or a sentence about what "you" do.
@@ -81,10 +129,10 @@ fn named(page: &Page, line: &Line) -> Option<Duty> {
 }
 
 /// The duty that the words of a line speak for most; the words at its start count double.
-fn duty(page: &Page, line: &Line) -> Option<Duty> {
+fn duty(page: &Page, tokens: core::ops::Range<usize>) -> Option<Duty> {
     let mut points = [0_u16; 8];
-    for (words, (duty, weight)) in DUTIES.all(page, line.tokens.clone()) {
-        let early = words.start < line.tokens.start + 3;
+    for (words, (duty, weight)) in DUTIES.all(page, tokens.clone()) {
+        let early = words.start < tokens.start + 3;
         let Some(place) = Duty::ALL.iter().position(|known| *known == duty) else { continue };
         points[place] = points[place].saturating_add(u16::from(weight) * if early { 2 } else { 1 });
     }
@@ -185,6 +233,17 @@ mod tests {
         );
         check(&tasks("Work with large datasets in our data lake"), &[("data_pipelines", "owns")]);
         check(&tasks("Bring cake on Fridays"), &[]);
+        check(
+            &tasks("Own it all: data pipelines, modelling, deployment, monitoring and dashboards"),
+            &[
+                ("data_pipelines", "owns"),
+                ("modelling", "owns"),
+                ("deployment", "owns"),
+                ("monitoring", "owns"),
+                ("analytics", "owns"),
+            ],
+        );
+        check(&tasks("Train, deploy and monitor our models"), &[("modelling", "owns")]);
     }
 
     #[test]

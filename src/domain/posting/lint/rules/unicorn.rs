@@ -43,7 +43,9 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
             .detail("distance", Value::Number(distance));
     }
     for (_, span) in kinds.iter().filter(|(duty, _)| invents && is_engineering(duty)) {
-        if let Some((place, text)) = shared(case, *span) {
+        let shared = shared(case, *span);
+        let is_new = |place: Span| finding.replacements.iter().all(|known| known.span != place);
+        if let Some((place, text)) = shared.filter(|(place, _)| is_new(*place)) {
             finding = finding.mend(place, text);
         }
     }
@@ -74,7 +76,8 @@ fn kinds_of(case: &Case) -> Vec<(Duty, Span)> {
     kinds
 }
 
-/// Whether models, pipelines, machines and reports are all owned, and none of them in passing.
+/// Whether models, pipelines, machines and reports are all owned, and none of them in passing: by
+/// two tasks each, or all of them by one sentence that lists them.
 fn is_whole_team(case: &Case) -> bool {
     let quarters: [&[Duty]; 4] = [
         &[Duty::Modelling, Duty::Research],
@@ -85,6 +88,12 @@ fn is_whole_team(case: &Case) -> bool {
     quarters
         .iter()
         .all(|duties| case.owned().filter(|(duty, _)| duties.contains(duty)).count() >= 2)
+        || case.owned().any(|(_, line)| {
+            let of_line = |duties: &&[Duty]| {
+                case.owned().any(|(duty, other)| other == line && duties.contains(&duty))
+            };
+            quarters.iter().all(of_line)
+        })
 }
 
 /// What a duty is called.
