@@ -130,9 +130,17 @@ fn finding(rule: &Rule, phrase: &Phrase, spans: &[Span], reading: &Reading) -> F
     for span in spans {
         for instead in &phrase.instead {
             finding = match instead.is_empty() {
-                true => finding.mend(words::with_space_before(text, *span), ""),
+                true => {
+                    let (span, rest) = words::left_out(text, *span);
+                    finding.mend(span, rest)
+                }
                 false => {
-                    let (span, instead) = words::with_article_before(text, *span, instead);
+                    let Some(instead) =
+                        words::inflected_like(span.of(text), &phrase.words, instead)
+                    else {
+                        continue;
+                    };
+                    let (span, instead) = words::with_article_before(text, *span, &instead);
                     finding.mend(span, capitalised_like(span.of(text), &instead))
                 }
             };

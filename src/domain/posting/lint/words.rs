@@ -42,11 +42,39 @@ pub(super) fn length_at(text: &str, words: &[Span], at: usize, phrase: &[String]
     Some(phrase.len())
 }
 
-/// The place with the space before it, so that leaving it out leaves no gap.
-pub(super) fn with_space_before(text: &str, span: Span) -> Span {
+/// What to replace so that words are left out and leave no gap: the word that follows takes their
+/// capital at the beginning of a sentence, and their article: "an amazing team", "a team".
+pub(super) fn left_out(text: &str, span: Span) -> (Span, String) {
+    let rest = text.get(span.end..).unwrap_or_default();
+    let next = rest.strip_prefix(' ').unwrap_or_default();
+    let length = next.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(next.len());
+    let next = next.get(..length).unwrap_or_default();
+    let whole = Span::new(span.start, span.end + 1 + length);
+    if !next.is_empty() {
+        let (place, words) = with_article_before(text, whole, next);
+        let old = place.of(text);
+        let is_capital = old.starts_with(|letter: char| letter.is_ascii_uppercase());
+        if place != whole || is_capital {
+            return (place, capitalised_like(old, &words));
+        }
+    }
     match text.get(..span.start).is_some_and(|before| before.ends_with(' ')) {
-        true => Span::new(span.start - 1, span.end),
-        false => span,
+        true => (Span::new(span.start - 1, span.end), String::new()),
+        false => (span, String::new()),
+    }
+}
+
+/// New words with the s that the old ones have beside their phrase: "disrupts", "changes". Several
+/// words have no such form.
+pub(super) fn inflected_like(old: &str, phrase: &[String], new: &str) -> Option<String> {
+    let last = phrase.last().map_or("", |word| word.as_str());
+    let old = old.to_ascii_lowercase();
+    let has_s =
+        !old.ends_with(last) && old.strip_suffix('s').is_some_and(|old| old.ends_with(last));
+    match has_s {
+        true if new.contains(' ') || new.ends_with('s') => None,
+        true => Some([new, "s"].concat()),
+        false => Some(new.to_string()),
     }
 }
 
@@ -104,8 +132,25 @@ fn is_letter(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{length_at, of, of_phrase, with_article_before};
+    use super::{inflected_like, left_out, length_at, of, of_phrase, with_article_before};
     use crate::domain::posting::span::Span;
+
+    #[test]
+    fn mends_keep_capitals_articles_and_endings() {
+        let check = |text: &str, words: &str, expected: &str| {
+            let start = text.find(words).unwrap_or_default();
+            let (span, new) = left_out(text, Span::new(start, start + words.len()));
+            let mended = [&text[..span.start], &new, &text[span.end..]].concat();
+            assert_eq!(mended, expected);
+        };
+        check("Amazing people", "Amazing", "People");
+        check("in an amazing team", "amazing", "in a team");
+        check("with amazing people", "amazing", "with people");
+        let phrase = of_phrase("disrupt");
+        assert_eq!(inflected_like("disrupts", &phrase, "change").as_deref(), Some("changes"));
+        assert_eq!(inflected_like("Disrupt", &phrase, "change").as_deref(), Some("change"));
+        assert_eq!(inflected_like("disrupts", &phrase, "at ease"), None);
+    }
 
     #[test]
     fn phrases_are_found_by_their_words() {

@@ -2,6 +2,7 @@
 //! counts only where it stands for whoever gets the job.
 
 use super::super::case::Case;
+use super::super::words::capitalised_like;
 use super::super::{Finding, Severity};
 use crate::domain::posting::page::{Line, Page, Section};
 use crate::domain::posting::span::Span;
@@ -58,7 +59,7 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
     if let Some((first, _)) = pairs.first() {
         let mut finding = case.finding(RULE).saying("pronoun").with("words", quoted(first));
         for (span, instead) in &pairs {
-            finding = finding.at(*span).mend(*span, *instead);
+            finding = finding.at(*span).mend(*span, capitalised_like(case.text(*span), instead));
         }
         found.push(finding);
     }

@@ -3,6 +3,7 @@
 
 use super::super::Finding;
 use super::super::case::Case;
+use super::super::words::capitalised_like;
 
 const RULE: &str = "nationality-wording";
 
@@ -17,7 +18,7 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         for span in &native {
             let mut word = *span;
             word.end = word.start + "native".len();
-            finding = finding.at(*span).mend(word, "fluent");
+            finding = finding.at(*span).mend(word, capitalised_like(case.text(word), "fluent"));
         }
         found.push(finding);
     }

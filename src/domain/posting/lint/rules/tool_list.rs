@@ -44,13 +44,21 @@ fn finding(case: &Case, class: &str, tools: &[(&Mention, &Entry)]) -> Finding {
             let first = tools.first().map_or("", |(_, entry)| entry.name.as_str());
             let such_as = case.said(RULE, "such-as");
             let words = [words::with_article(class).as_str(), " ", such_as, " ", first].concat();
-            finding.mend(list, words)
+            finding.mend(list, at_start(case, list, &words))
         }
         None => finding,
     }
 }
 
-/// The place of all the tools, where nothing else stands between them.
+/// The words with a capital where they begin their line.
+fn at_start(case: &Case, list: Span, new: &str) -> String {
+    let line = case.line_of(list).and_then(|line| case.line(line));
+    let is_start = line.is_some_and(|line| line.start == list.start);
+    if is_start { words::capitalised_like("A", new) } else { new.to_string() }
+}
+
+/// The place of all the tools, where nothing else stands between them, and the list has no others:
+/// what is left of a longer one would read as examples.
 fn side_by_side(case: &Case, tools: &[(&Mention, &Entry)]) -> Option<Span> {
     let is_joint = |one: Span, other: Span| {
         let between = case.text(Span::new(one.end, other.start)).trim();
@@ -59,5 +67,12 @@ fn side_by_side(case: &Case, tools: &[(&Mention, &Entry)]) -> Option<Span> {
     let spans = || tools.iter().map(|(mention, _)| mention.span);
     let all = spans().zip(spans().skip(1)).all(|(one, other)| is_joint(one, other));
     let (first, last) = (spans().next()?, spans().next_back()?);
-    all.then(|| first.joined(last))
+    let line = case.line(case.line_of(first)?)?;
+    let before = case.text(Span::new(line.start, first.start.max(line.start))).trim_end();
+    let after = case.text(Span::new(last.end, line.end.max(last.end))).trim_start();
+    let goes_on = after.starts_with([',', '/', '&', '+', ';', '('])
+        || ["and ", "or "].iter().any(|word| after.starts_with(word))
+        || before.ends_with([',', '/', '&', '+', ';', '('])
+        || [" and", " or"].iter().any(|word| before.ends_with(word));
+    (all && !goes_on).then(|| first.joined(last))
 }
