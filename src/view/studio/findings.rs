@@ -60,7 +60,8 @@ pub(crate) fn findings(studio: Studio) -> El {
     });
     let told = move || match studio.read() {
         Some(read) => {
-            let to_mend = read.findings.iter().filter(|one| one.severity > Severity::Hint).count();
+            let to_mend =
+                read.findings.iter().filter(|one| one.severity > Severity::Praise).count();
             studio.count("studio.findings.count", to_mend)
         }
         None => String::new(),

@@ -2,7 +2,7 @@
 //! It never knows the lists.
 
 use super::super::case::Case;
-use super::super::gender::{Coded, Leaning, ours, peer};
+use super::super::gender::{Coded, Coding, Leaning, ours, peer};
 use super::super::{Finding, Severity};
 use crate::domain::document::{Choice, Value};
 
@@ -23,6 +23,13 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
         .detail("verdict", ours.leaning.word())
         .detail("masculine", count(&ours.masculine))
         .detail("feminine", count(&ours.feminine));
+    let is_masculine = matches!(ours.leaning, Leaning::Masculine | Leaning::StronglyMasculine);
+    // Praise that the other tool contradicts, or that nothing was counted for, is none.
+    let is_doubtful =
+        matches!(peer.coding, Coding::Masculine | Coding::StronglyMasculine | Coding::Empty);
+    if is_doubtful && !is_masculine {
+        return Vec::new();
+    }
     vec![match ours.leaning {
         Leaning::StronglyMasculine => marked(finding.being(Severity::Warning), &ours.masculine),
         Leaning::Masculine => marked(finding, &ours.masculine),
