@@ -191,6 +191,35 @@ fn some_roles(ids: &[&str]) -> Vec<Role> {
 }
 
 #[test]
+fn a_title_that_is_entered_is_in_the_text() {
+    let content = Content::read();
+    let mut wrong = Wrong::default();
+    let mut texts = texts();
+    let bad = "Expert AI/ML Engineer (m/f/d) – FinNova GmbH, Berlin\n\nWe look for a wizard.";
+    texts.push(("a title with all".to_string(), bad.to_string()));
+    texts.push(("nothing".to_string(), String::new()));
+    for (name, text) in texts {
+        let mut draft = Draft { text, ..Draft::default() };
+        let before = content.role(&draft);
+        for title in ["Machine-learning engineer", "Keeper of the models", "Model keeper"] {
+            let wanted = Role { title: title.to_string(), ..content.role(&draft) };
+            draft = content.with_desk(|desk| desk.set(&draft, Field::Title, &wanted));
+            let role = content.role(&draft);
+            wrong
+                .unless(draft.text.contains(title), || format!("{name}: no “{title}” in the text"));
+            wrong.unless(role.title == title, || format!("{name}: the title is “{}”", role.title));
+            let kept = [Field::Company, Field::Place, Field::Pay, Field::Outcome];
+            for field in kept.iter().filter(|field| !field.is_same(&role, &before)) {
+                wrong.unless(false, || format!("{name}: {title} changed {field:?}"));
+            }
+        }
+        let count = draft.text.matches("Keeper of the models").count();
+        wrong.unless(count == 0, || format!("{name}: the title before is still there"));
+    }
+    wrong.nothing();
+}
+
+#[test]
 fn a_team_knows_who_owns_what_and_what_it_lacks() {
     let framework = shipped::framework();
     let check = |ids: &[&str], balance: Balance| {

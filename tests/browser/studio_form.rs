@@ -37,6 +37,11 @@ fn enter(studio: &Studio, role: &str, key: &str, text: &str) {
 }
 
 #[track_caller]
+fn wait_until_gone(studio: &Studio, key: &str) {
+    clock::until("the sentence is gone", || (!studio.0.text().contains(&say(key))).then_some(()));
+}
+
+#[track_caller]
 fn wait_for_values(studio: &Studio, role: &str, key: &str, wanted: &[&str]) {
     let values = || fields(studio, role, key).iter().map(Control::value).collect::<Vec<String>>();
     let found = clock::found(|| (values() == wanted).then_some(()));
@@ -183,4 +188,52 @@ fn the_form_sets_what_a_role_file_holds() {
     let grouped: Vec<&Value> = asks.iter().filter(|ask| ask["anyOf"] == 1).collect();
     assert_eq!(grouped.len(), 2, "{asks:?}");
     assert!(grouped.iter().any(|ask| ask["name"] == "Python"), "{asks:?}");
+}
+
+#[test]
+fn what_a_field_cannot_take_stays_and_says_what_to_enter() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.tab("role");
+    let (min, max, currency) = ("studio.form.payMin", "studio.form.payMax", "studio.form.currency");
+    enter(&studio, "textbox", currency, "€");
+    wait_for_values(&studio, "textbox", currency, &["EUR"]);
+    enter(&studio, "textbox", currency, "kroner");
+    studio.0.wait_for_text(&say("studio.fault.currency"));
+    wait_for_values(&studio, "textbox", currency, &["kroner"]);
+    enter(&studio, "textbox", currency, "gbp");
+    wait_for_values(&studio, "textbox", currency, &["GBP"]);
+    wait_until_gone(&studio, "studio.fault.currency");
+    enter(&studio, "textbox", max, "60,000");
+    wait_for_values(&studio, "textbox", max, &["60000"]);
+    enter(&studio, "textbox", min, "sixty");
+    studio.0.wait_for_text(&say("studio.fault.pay"));
+    wait_for_values(&studio, "textbox", min, &["sixty"]);
+    enter(&studio, "textbox", min, "80000");
+    studio.0.wait_for_text(&say("studio.fault.range"));
+    wait_for_values(&studio, "textbox", min, &["80000"]);
+    let described = studio.field(min).ask(
+        "const field = arguments[0];
+        return field.getAttribute('aria-invalid') + ' '
+            + field.getRootNode().getElementById(field.getAttribute('aria-describedby')).textContent",
+    );
+    assert_eq!(described, format!("true {}", say("studio.fault.range")));
+    enter(&studio, "textbox", max, "90k");
+    wait_until_gone(&studio, "studio.fault.range");
+    let pay = &role(&studio)["logistics"]["pay"];
+    assert_eq!((&pay["min"], &pay["max"]), (&json!(80_000), &json!(90_000)));
+    assert_eq!(pay["currency"], "GBP");
+}
+
+#[test]
+fn a_title_that_is_entered_replaces_the_one_in_the_text() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.tab("role");
+    enter(&studio, "textbox", "studio.form.title", "Keeper of the models");
+    studio.tab("text");
+    studio.wait_for_text_field("Keeper of the models");
+    assert_eq!(role(&studio)["title"], "Keeper of the models");
 }

@@ -5,6 +5,7 @@ mod asks;
 mod columns;
 mod controls;
 mod duties;
+mod fault;
 mod interview;
 mod list;
 mod offers;

@@ -64,7 +64,28 @@ impl Desk<'_> {
                 set.text = text;
                 set.hand.unset(field);
             }
+            None if field == Field::Title => set = self.titled(draft, &reading, wanted),
             None => set.hand.set(field, wanted),
+        }
+        set
+    }
+
+    /// The draft with another title in its text, also where a reader takes it for none. A title is
+    /// seen first and has to be there; what else would be read otherwise is kept beside the text.
+    fn titled(&self, draft: &Draft, reading: &Reading, wanted: &Role) -> Draft {
+        let mut whole = draft.role(&reading.role);
+        Field::Title.copy(wanted, &mut whole);
+        let way = self.ways(draft, reading, Field::Title, wanted).into_iter().next();
+        let mut set = draft.clone();
+        set.hand.unset(Field::Title);
+        if let Some(text) = way.filter(|_| !wanted.title.is_empty()) {
+            set.text = text;
+        }
+        let after = set.role(&(self.read)(&set.text).role);
+        for field in Field::ALL.iter().filter(|field| !FOLLOWS_TITLE.contains(field)) {
+            if !field.is_same(&after, &whole) {
+                set.hand.set(*field, &whole);
+            }
         }
         set
     }
@@ -92,16 +113,14 @@ impl Desk<'_> {
 
     /// The texts that may say it, the least intrusive first.
     fn ways(&self, draft: &Draft, reading: &Reading, field: Field, wanted: &Role) -> Vec<String> {
-        let traced = traced(reading, field);
+        let traced = traced(reading, field).map(|span| reading.page.origin(span));
         let Some(written) = self.written(field, wanted) else {
-            let without =
-                traced.map(|span| draft.with_words(whole_lines(draft, reading, span), ""));
+            let without = traced.map(|place| draft.with_words(lines_of(draft, place), ""));
             return without.map(|draft| draft.text).into_iter().collect();
         };
         let mut ways = Vec::new();
-        if let Some(span) = traced {
-            let place = reading.page.origin(span);
-            let lines = whole_lines(draft, reading, span);
+        if let Some(place) = typed_title(draft, field).or(traced) {
+            let lines = lines_of(draft, place);
             ways.push(draft.with_words(place, words(&written)).text);
             let line = [&line(draft, &written), "\n"].concat();
             ways.push(draft.with_words(lines, &line).text);
@@ -168,10 +187,13 @@ impl Desk<'_> {
     }
 }
 
+/// What is read off a title.
+const FOLLOWS_TITLE: &[Field] = &[Field::Id, Field::Family, Field::Seniority];
+
 /// Whether nothing but a field, and what is read off it, differs between two readings.
 fn says_no_more(field: Field, before: &Role, after: &Role) -> bool {
     let follows: &[Field] = match field {
-        Field::Title => &[Field::Title, Field::Id, Field::Family, Field::Seniority],
+        Field::Title => FOLLOWS_TITLE,
         Field::Outcome => &[Field::Outcome, Field::Data, Field::Specialism],
         _ => &[],
     };
@@ -197,6 +219,14 @@ fn traced(reading: &Reading, field: Field) -> Option<Span> {
     let line = reading.page.lines.iter().find(|line| line.span.contains(first));
     let is_near = |span: &Span| line.is_some_and(|line| line.span.contains(*span));
     Some(spans.filter(is_near).fold(first, Span::joined))
+}
+
+/// Where a title stands that was entered before and that a reader takes for none.
+fn typed_title(draft: &Draft, field: Field) -> Option<Span> {
+    let title = &draft.hand.values.title;
+    let is_set = field == Field::Title && draft.hand.fields.contains(&field) && !title.is_empty();
+    let start = draft.text.find(title).filter(|_| is_set)?;
+    Some(Span::new(start, start + title.len()))
 }
 
 /// Where a responsibility stands in the text.
@@ -304,11 +334,6 @@ fn mark_before(draft: &Draft, place: usize) -> String {
     let mark = before.rsplit('\n').next().unwrap_or_default();
     let is_mark = mark.chars().all(|letter| !letter.is_alphanumeric());
     if is_mark { mark.to_string() } else { String::new() }
-}
-
-/// All of the lines that some words of a reading touch, with their line break.
-fn whole_lines(draft: &Draft, reading: &Reading, span: Span) -> Span {
-    lines_of(draft, reading.page.origin(span))
 }
 
 /// All of the lines that a place touches, with their line break.

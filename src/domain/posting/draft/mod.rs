@@ -6,12 +6,14 @@
 //! ```
 //!
 //! - `hand` is what a form set and the text cannot hold; a re-reading never touches it.
+//! - `entered` is what a person types in a field, understood.
 //! - `form` sets a field of the form in the text where the text can hold it, else by hand.
 //! - `history` undoes and redoes everything.
 //! - `record` is how drafts are saved.
 //!
 //! It never knows how a text is read: the reader enters as a function.
 
+pub mod entered;
 mod field;
 mod form;
 mod hand;

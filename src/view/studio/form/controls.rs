@@ -1,9 +1,11 @@
 //! The plain fields of the form, as a table: each with the part of the role that it sets, and how
 //! that is written in it and read from it.
 
+use super::fault::{Entry, entry};
 use super::{labelled, select};
 use crate::domain::document::{Choice, Map};
 use crate::domain::posting::draft::Field;
+use crate::domain::posting::draft::entered;
 use crate::domain::posting::write::clean_link;
 use crate::domain::role::{
     Company, Data, Degree, DegreeLevel, Employment, Engagement, Family, Offered, Pay, PayPeriod,
@@ -344,27 +346,23 @@ pub(super) const LOGISTICS: [Control; 18] = [
         label: "studio.form.payMin",
         kind: Kind::Number,
         get: |role, _| number(role.logistics.pay.as_ref().and_then(|pay| pay.min)),
-        set: |role, _, value| with_pay(role, |pay| pay.min = value.parse().ok()),
+        set: |role, _, value| with_pay(role, |pay| pay.min = entered::sum(value)),
     },
     Control {
         field: Field::Pay,
         label: "studio.form.payMax",
         kind: Kind::Number,
         get: |role, _| number(role.logistics.pay.as_ref().and_then(|pay| pay.max)),
-        set: |role, _, value| with_pay(role, |pay| pay.max = value.parse().ok()),
+        set: |role, _, value| with_pay(role, |pay| pay.max = entered::sum(value)),
     },
     Control {
         field: Field::Pay,
         label: "studio.form.currency",
-        kind: Kind::Text(3),
+        kind: Kind::Text(12),
         get: |role, _| {
             role.logistics.pay.as_ref().and_then(|pay| pay.currency.clone()).unwrap_or_default()
         },
-        set: |role, _, value| {
-            let code = value.trim().to_ascii_uppercase();
-            let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-            with_pay(role, |pay| pay.currency = is_code.then_some(code));
-        },
+        set: |role, _, value| with_pay(role, |pay| pay.currency = entered::currency(value)),
     },
     Control {
         field: Field::Pay,
@@ -488,11 +486,15 @@ impl Control {
             }
             Kind::Needs => return self.needs(studio, place),
         };
-        let control = control
-            .attr("data-key", &self.key(place))
-            .value_from(move || self.shown(studio, place))
-            .on_change(move |value| self.enter(studio, place, value.trim()));
-        labelled(studio.t(self.label), control)
+        let control = control.attr("data-key", &self.key(place));
+        let label = studio.t(self.label);
+        if matches!(self.kind, Kind::Choice(..) | Kind::Always(..)) {
+            let control = control
+                .value_from(move || self.shown(studio, place))
+                .on_change(move |value| self.enter(studio, place, value.trim()));
+            return labelled(label, control);
+        }
+        entry(studio, Entry { label, control, of: self, place })
     }
 
     /// By what the field is found on the page.
@@ -559,11 +561,11 @@ impl Control {
         self.ticks(studio).child(boxes)
     }
 
-    fn shown(&self, studio: Studio, place: usize) -> String {
+    pub(super) fn shown(&self, studio: Studio, place: usize) -> String {
         studio.read().map(|read| (self.get)(read.role(), place)).unwrap_or_default()
     }
 
-    fn enter(&self, studio: Studio, place: usize, value: &str) {
+    pub(super) fn enter(&self, studio: Studio, place: usize, value: &str) {
         if let Some(read) = studio.read_now() {
             let mut wanted = read.role().clone();
             (self.set)(&mut wanted, place, value);
