@@ -8,11 +8,12 @@ mod support;
 use rolefit::domain::document::{Choice, Map};
 use rolefit::domain::framework::Framework;
 use rolefit::domain::hiring::team::{Balance, Team};
-use rolefit::domain::posting::draft::{Desk, Draft, Field};
+use rolefit::domain::posting::draft::{Desk, Draft, Field, lost};
 use rolefit::domain::posting::guide::{Answers, Deployer, Goal, Learnable, Mate, Stage, propose};
+use rolefit::domain::posting::language::foreign;
 use rolefit::domain::posting::lexicon::Lexicon;
 use rolefit::domain::posting::read::{Reading, read_written};
-use rolefit::domain::posting::write::{Form, markdown, outline};
+use rolefit::domain::posting::write::{Form, markdown, outline, plain};
 use rolefit::domain::role::{
     Data, Duty, Family, Ownership, RequirementKind, Responsibility, Role, Seniority,
 };
@@ -188,6 +189,33 @@ fn some_roles(ids: &[&str]) -> Vec<Role> {
         found.unwrap_or_else(|| panic!("no role {id}")).1.clone()
     };
     ids.iter().map(by_id).collect()
+}
+
+#[test]
+fn no_english_posting_is_called_foreign() {
+    let mut wrong = Wrong::default();
+    for (name, text) in texts() {
+        let language = foreign(&text);
+        wrong.unless(language.is_none(), || format!("{name}: {language:?}"));
+    }
+    wrong.nothing();
+}
+
+#[test]
+fn what_no_field_holds_is_told_by_its_heading() {
+    let content = Content::read();
+    let text = "# Data engineer\n\nKuitukaari sorts worn clothes.\n\n## About us\n\n\
+        Nine people repair looms beside the harbour since winter.\n\n## Requirements\n\n\
+        - Experience with SQL\n\n## How to apply\n\n\
+        Write three sentences by carrier pigeon, addressed to Aino.\n";
+    let reading = content.reading(text);
+    let told = |role: &Role| {
+        let written = plain(&outline(role, &content.form(), None));
+        lost(&reading.page, &written).join(", ")
+    };
+    assert_eq!(told(&Role::blank()), "About us, How to apply");
+    assert_eq!(lost(&reading.page, text), Vec::<&str>::new(), "what stays is not told");
+    assert!(told(&reading.role).contains("How to apply"), "{}", told(&reading.role));
 }
 
 #[test]

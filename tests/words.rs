@@ -17,6 +17,7 @@ use rolefit::domain::fit::wants::{Standing, Want};
 use rolefit::domain::framework::Dimension;
 use rolefit::domain::hiring::team::Balance;
 use rolefit::domain::posting::guide::{Deployer, Goal, Learnable, Mate, Stage};
+use rolefit::domain::posting::language::Foreign;
 use rolefit::domain::posting::lint::Severity;
 use rolefit::domain::role::{
     AskKind, Data, DegreeLevel, Duty, Employment, Engagement, Family, Method, OfferKind, Ownership,
@@ -282,6 +283,7 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("studio.offered.", owned(&["yes", "no"])),
         ("studio.ownership.", words::<Ownership>()),
         ("studio.severity.", words::<Severity>()),
+        ("studio.language.", words::<Foreign>()),
         ("studio.tab.", between("src/view/studio/store.rs", "Tab::Text => ", "\n    }")),
         ("studio.weight.", owned(&["1", "2", "3", "4", "5"])),
         ("studio.wish.", owned(&["required", "preferred"])),

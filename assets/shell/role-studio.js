@@ -18,6 +18,7 @@ class RoleStudio extends Widget {
         ...edge(this, base, RoleStudio.runner.join),
         loadTools: () => this.#tools(),
         read: (file) => file.text().catch(() => undefined),
+        went: (page) => this.dispatchEvent(new CustomEvent('rolefit-page', { detail: { page }, bubbles: true, composed: true })),
         visit: (address) => location.assign(address),
         hold: (event) => event.target.setPointerCapture(event.pointerId),
         under: (event) => {

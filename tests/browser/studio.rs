@@ -316,6 +316,69 @@ fn someone_who_looks_for_a_job_reads_a_posting_and_assesses_themselves() {
 }
 
 #[test]
+fn a_posting_without_a_title_is_assessed_under_the_name_that_one_gives_it() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let (_, rest) = POSTING.split_once("\n\n").expect("a title stands first");
+    let read = || {
+        browser.open(&site.url("/studio.html#for=candidate"));
+        let studio = Widget::studio(&browser);
+        studio.wait_for_heading(&say("studio.candidate.title"));
+        studio.find("textbox", Name::Is(&say("studio.start.paste"))).enter(rest);
+        studio.press(&say("studio.start.readIt"));
+        studio.wait_for_heading(&say("studio.candidate.noTitle"));
+        studio
+    };
+    read().press(&say("studio.candidate.go"));
+    RolePage::shown(Widget::of(&browser), &say("studio.candidate.standIn"));
+    let studio = read();
+    studio.find("textbox", Name::Is(&say("studio.candidate.called"))).enter("Fibre teller");
+    studio.press(&say("studio.candidate.go"));
+    RolePage::shown(Widget::of(&browser), "Fibre teller").start();
+}
+
+#[test]
+fn a_posting_in_another_language_is_told_and_not_praised() {
+    const GERMAN: &str = "Machine Learning Engineer (m/w/d)\n\n\
+        Wir suchen für unser Team in Berlin eine Person mit Python und PyTorch. Du entwickelst \
+        Modelle und bringst sie in den Betrieb. Ein PhD ist von Vorteil.\n";
+    let told = fill("studio.language", &[("name", &say("studio.language.de"))]);
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(GERMAN);
+    studio.0.wait_for_text(&told);
+    let text = studio.0.text();
+    assert!(!text.contains(&say("studio.findings.praise")), "{text}");
+    assert!(!text.contains("to mend."), "{text}");
+    browser.open(&site.url("/studio.html?again#for=candidate"));
+    let studio = Widget::studio(&browser);
+    studio.wait_for_heading(&say("studio.candidate.title"));
+    studio.find("textbox", Name::Is(&say("studio.start.paste"))).enter(GERMAN);
+    studio.press(&say("studio.start.readIt"));
+    studio.wait_for_text(&told);
+}
+
+#[test]
+fn back_leads_from_a_draft_the_guide_and_the_team_to_the_start() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.0.press(&say("studio.start.questionsGo"));
+    studio.0.wait_for_heading(&say("studio.guide.title"));
+    browser.script("history.back()", &[]);
+    studio.0.wait_for_heading(&say("studio.title"));
+    studio.go("team");
+    studio.0.wait_for_heading(&say("studio.team.title"));
+    browser.script("history.back()", &[]);
+    studio.0.wait_for_heading(&say("studio.title"));
+    studio.paste(POSTING);
+    browser.script("history.back()", &[]);
+    studio.0.wait_for_heading(&say("studio.title"));
+    browser.script("history.forward()", &[]);
+    studio.wait_for_text_field("ninja");
+    browser.reload();
+    studio.0.wait_for_heading(&say("studio.title"));
+}
+
+#[test]
 fn the_whole_way_by_keyboard() {
     let (site, browser) = (Site::start(), Browser::start());
     let studio = Studio::open(&browser, &site);

@@ -103,3 +103,35 @@ fn a_strict_policy_refuses_nothing() {
     studio.0.wait_for_text(&say("studio.take.saved"));
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+#[test]
+fn a_draft_and_its_files_are_called_as_the_title_that_it_gets() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let folder = browser.downloads();
+    let studio = Studio::open(&browser, &site);
+    studio.0.press(&say("studio.start.empty"));
+    studio.tab("role");
+    studio.field("studio.form.title").enter("Keeper of models");
+    studio.field("studio.form.company").enter("Kuitukaari");
+    studio.tab("preview");
+    studio.choose(&say("studio.preview.form"), &say("studio.form.as.jsonLd"));
+    studio.0.press(&say("studio.take.save"));
+    let posting = downloaded(&folder, "keeper-of-models-kuitukaari.jsonld");
+    assert_eq!(posting["title"], "Keeper of models");
+    studio.go("start");
+    studio.0.find("button", Name::Is("Keeper of models · Kuitukaari"));
+}
+
+#[test]
+fn what_a_form_leaves_out_is_told_beside_it() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    let apply = "\n## How to apply\n\nSend a carrier pigeon with three sentences to Aino.\n";
+    studio.paste(&[POSTING, apply].concat());
+    studio.tab("preview");
+    let told = fill("studio.preview.lost", &[("names", "“How to apply”")]);
+    studio.0.wait_for_text(&told);
+    studio.choose(&say("studio.preview.form"), &say("studio.form.as.typed"));
+    studio.0.wait_for_text(&say("studio.form.as.hint.typed"));
+    assert!(!studio.0.text().contains(&told), "the text as typed keeps all");
+}

@@ -8,6 +8,7 @@
 //! - `page` turns pasted text, Markdown or HTML into lines and words that know their place.
 //! - `lexicon` knows the names of tools, methods, practices, domains, languages and traits.
 //! - `read` makes a draft role of a page. Reading cannot fail: bad text gives an empty draft.
+//! - `language` tells whether a text is in another language than English.
 //! - `lint` finds what keeps good people away. A rule is one file.
 //! - `write` makes a posting of a role, in every format.
 //! - `guide` proposes a role from a few answers.
@@ -18,6 +19,7 @@
 pub mod date;
 pub mod draft;
 pub mod guide;
+pub mod language;
 pub mod lexicon;
 pub mod lint;
 pub mod page;

@@ -1,7 +1,9 @@
 //! What was read in a posting, for someone who thinks of applying, and the way to the assessment.
 
+use super::findings::language_words;
+use super::form::labelled;
 use super::store::Studio;
-use super::take::try_assessment;
+use super::take::assess;
 use crate::domain::document::Choice;
 use crate::domain::role::{Requirement, Role};
 use crate::view::app::told;
@@ -19,11 +21,15 @@ pub(crate) fn page(studio: Studio) -> Vec<El> {
     let role = read.role();
     let news = Rc::new(Watched::new(""));
     let told_of = news.clone();
+    let called = role.title.is_empty().then(|| el("input").attr("type", "text").class("line"));
+    let called = called.map(|field| field.num("maxlength", 120));
+    let typed = called.clone();
     let go = button(studio.t("studio.candidate.go"), Look::Primary, move || {
-        try_assessment(studio, &told_of);
+        go_on(studio, typed.as_ref(), &told_of);
     });
     let title =
         if role.title.is_empty() { studio.t("studio.candidate.noTitle") } else { &role.title };
+    let called = called.map(|field| labelled(studio.t("studio.candidate.called"), field));
     let words = move || match news.get() {
         "" => String::new(),
         key => studio.t(key).to_string(),
@@ -33,15 +39,34 @@ pub(crate) fn page(studio: Studio) -> Vec<El> {
         " · ",
         studio.t_of("seniority.", role.seniority.word()),
     ];
+    let language = language_words(studio, &read.draft.text);
     vec![
         heading(title),
+        el("div").maybe(language.map(|words| text("p", "lede", &words))),
         text("p", "kicker", &kind.concat()),
         studio.say("p", "lede", "studio.candidate.check"),
-        el("div").class("actions").child(go),
+        el("div").maybe(called).child(el("div").class("actions").child(go)),
         told(words),
         levels(studio, role),
         asks(studio, role),
     ]
+}
+
+/// Opens the assessment of what was read, under the title that was entered where none was read.
+fn go_on(studio: Studio, typed: Option<&El>, news: &Rc<Watched<&'static str>>) {
+    let Some(read) = studio.read_now() else { return };
+    let mut role = read.role().clone();
+    if role.requirements.is_empty() {
+        return news.set("studio.candidate.noLevels");
+    }
+    if role.title.is_empty() {
+        let typed = typed.map(El::value).unwrap_or_default();
+        role.title = match typed.trim() {
+            "" => studio.t("studio.candidate.standIn").to_string(),
+            title => title.to_string(),
+        };
+    }
+    assess(studio, &role);
 }
 
 fn levels(studio: Studio, role: &Role) -> El {

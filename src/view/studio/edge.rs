@@ -47,6 +47,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn visit(this: &StudioEdge, address: &str);
 
+    /// Tells the page around it which screen shows.
+    #[wasm_bindgen(method)]
+    pub(crate) fn went(this: &StudioEdge, page: &str);
+
     /// Brings an element into view.
     #[wasm_bindgen(method)]
     pub(crate) fn show(this: &StudioEdge, element: &web_sys::Element);

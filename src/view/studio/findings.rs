@@ -5,6 +5,7 @@ use super::form::go_to;
 use super::sheet::show_finding;
 use super::store::{Read, Studio, Tab};
 use crate::domain::document::Choice;
+use crate::domain::posting::language::foreign;
 use crate::domain::posting::lint::{Finding, Replacement, Severity};
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
@@ -41,17 +42,21 @@ pub(crate) fn findings(studio: Studio) -> El {
         let Some(read) = studio.read() else {
             return Vec::new();
         };
+        let language = foreign(&read.draft.text);
         if !read.reading.is_posting {
-            return vec![studio.say("p", "hint", "studio.findings.noPosting")];
+            let missed = studio.say("p", "hint", "studio.findings.noPosting");
+            return if language.is_some() { Vec::new() } else { vec![missed] };
         }
         let numbered = || read.findings.iter().enumerate();
+        // What a text in another language seems to do well is only not understood.
         let praise = numbered().filter(|(_, finding)| finding.severity == Severity::Praise);
+        let praise = praise.filter(|_| language.is_none());
         let others = numbered().filter(|(_, finding)| finding.severity != Severity::Praise);
         let others: Vec<El> = others.map(|(place, _)| item(studio, &read, place, false)).collect();
         let mut parts = group(studio, "studio.findings.praise", {
             praise.map(|(place, _)| item(studio, &read, place, false)).collect()
         });
-        if others.is_empty() {
+        if others.is_empty() && language.is_none() {
             parts.push(studio.say("p", "", "studio.findings.none"));
         }
         parts.extend(group(studio, "studio.findings.others", others));
@@ -59,15 +64,22 @@ pub(crate) fn findings(studio: Studio) -> El {
         parts
     });
     let told = move || match studio.read() {
-        Some(read) => {
+        Some(read) => language_words(studio, &read.draft.text).unwrap_or_else(|| {
             let to_mend =
                 read.findings.iter().filter(|one| one.severity > Severity::Praise).count();
             studio.count("studio.findings.count", to_mend)
-        }
+        }),
         None => String::new(),
     };
     let status = el("p").class("hint").attr("role", "status").text_from(told);
     el("section").child(studio.say("h2", "", "studio.findings")).child(status).child(list)
+}
+
+/// That a text is in another language than the one that is read, if it is.
+pub(crate) fn language_words(studio: Studio, text: &str) -> Option<String> {
+    let language = foreign(text)?;
+    let name = studio.t_of("studio.language.", language.word());
+    Some(studio.fill("studio.language", &[("name", name)]))
 }
 
 /// The finding whose words the cursor is in, told beside the text.

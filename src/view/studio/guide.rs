@@ -1,4 +1,4 @@
-//! The guided path: at most eight questions, and under them the role that they lead to, with its
+//! The guided path: at most nine questions, and under them the role that they lead to, with its
 //! reasons. It changes as answers change.
 
 use super::start::begin_with_role;

@@ -33,10 +33,12 @@ pub struct MountedStudio {
 }
 
 impl MountedStudio {
-    /// Shows a page by name; an unknown name changes nothing.
+    /// Shows a page by name; an unknown name changes nothing, nor does the
+    /// workspace without a draft.
     pub fn show(&self, page: &str) {
         let named = Page::ALL.into_iter().find(|known| known.name() == page);
-        if let Some(page) = named.filter(|page| *page != Page::Work) {
+        let is_open = self.studio.open.now().is_some();
+        if let Some(page) = named.filter(|page| *page != Page::Work || is_open) {
             self.studio.go(page);
         }
     }

@@ -8,6 +8,7 @@ pub(super) use plan::propose;
 use super::store::{Read, Studio};
 use super::take;
 use crate::domain::document::choices;
+use crate::domain::posting::draft::lost;
 use crate::domain::posting::write::{self, Block, Outline, Publishing};
 use crate::domain::posting::write::{embed, html, json_ld, json_resume, json_text, outline};
 use crate::domain::role::Role;
@@ -46,8 +47,11 @@ impl Form {
     /// The end of the file's name, and its media type.
     fn file(self) -> (&'static str, &'static str) {
         match self {
-            Form::Typed | Form::Markdown => (".md", "text/markdown"),
-            Form::Html | Form::Page | Form::Embed => (".html", "text/html"),
+            Form::Typed => (".text.md", "text/markdown"),
+            Form::Markdown => (".md", "text/markdown"),
+            Form::Html => (".html", "text/html"),
+            Form::Page => (".page.html", "text/html"),
+            Form::Embed => (".embed.html", "text/html"),
             Form::Plain => (".txt", "text/plain"),
             Form::Plan => (".interview.md", "text/markdown"),
             Form::JsonLd => (".jsonld", "application/ld+json"),
@@ -95,7 +99,12 @@ pub(crate) fn preview(studio: Studio) -> El {
         let read = studio.read_now()?;
         let (ending, media) = form.now().file();
         let text = written(studio, &read, form.now(), &told.now());
-        Some((text, [&read.role().id, ending].concat(), media))
+        let name = match form.now() {
+            // Under this name the embedded assessment looks for it.
+            Form::Role => embed::role_file(read.role()),
+            _ => [&stem(read.role()), ending].concat(),
+        };
+        Some((text, name, media))
     };
     el("section")
         .child(studio.say("h2", "", "studio.preview"))
@@ -103,6 +112,29 @@ pub(crate) fn preview(studio: Studio) -> El {
         .child(take::actions(studio, Rc::new(current)))
         .child(publishing)
         .child(body)
+}
+
+/// How the files of a posting begin: with the title and who hires.
+fn stem(role: &Role) -> String {
+    let company = role.company.as_ref().map_or("", |company| &company.name);
+    let words = [&role.title, " ", company].concat().to_lowercase();
+    let words = words.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    match words.is_empty() {
+        true => role.id.clone(),
+        false => words.join("-"),
+    }
+}
+
+/// What a form leaves out of the text, told beside it.
+fn left_out(studio: Studio, read: &Read, form: Form, written: &str) -> Option<El> {
+    if matches!(form, Form::Typed | Form::Plan | Form::Embed) {
+        return None;
+    }
+    let headings = lost(&read.reading.page, written);
+    let names: Vec<String> = headings.iter().map(|heading| ["“", heading, "”"].concat()).collect();
+    let words = studio.fill("studio.preview.lost", &[("names", &names.join(", "))]);
+    (!names.is_empty()).then(|| text("p", "hint screen-only", &words))
 }
 
 fn show(studio: Studio, read: &Read, form: Form, publishing: &Publishing) -> Vec<El> {
@@ -113,9 +145,12 @@ fn show(studio: Studio, read: &Read, form: Form, publishing: &Publishing) -> Vec
         let posting = json_ld(read.role(), &outline, publishing);
         missing::missing(studio, read, &posting.missing)
     };
+    let hint = el("div").child(hint).maybe(left_out(studio, read, form, &write::plain(&outline)));
+    let is_called = !read.role().title.is_empty();
+    let title = if is_called { &outline.title } else { studio.t("studio.candidate.noTitle") };
     match form {
-        Form::Markdown | Form::Html => vec![hint, article(&outline)],
-        Form::Page => vec![hint, missing(), article(&outline)],
+        Form::Markdown | Form::Html => vec![hint, article(title, &outline)],
+        Form::Page => vec![hint, missing(), article(title, &outline)],
         Form::Plan => vec![hint, plan::plan(studio, read.role())],
         _ => {
             let written = text("pre", "stored", &written(studio, read, form, publishing));
@@ -169,8 +204,8 @@ impl Studio {
 }
 
 /// A posting as elements. Its headings stand under the heading of the preview.
-fn article(outline: &Outline) -> El {
-    let mut article = el("article").class("posting").child(text("h3", "title", &outline.title));
+fn article(title: &str, outline: &Outline) -> El {
+    let mut article = el("article").class("posting").child(text("h3", "title", title));
     let mut list: Option<El> = None;
     for block in &outline.blocks {
         let item = match block {

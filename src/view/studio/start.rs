@@ -136,12 +136,9 @@ fn begin_with_text(studio: Studio, text: String) {
 
 /// A draft that is called as its title, or else by a number.
 fn named(studio: Studio, text: String) -> Draft {
-    let title = studio.read_text(&text).role.title;
     let number = (studio.drafts.now().0.len() + 1).to_string();
-    let name = match title.is_empty() {
-        true => studio.fill("studio.drafts.unnamed", &[("n", &number)]),
-        false => title,
-    };
+    let name = studio.name_of(&studio.read_text(&text).role);
+    let name = name.unwrap_or_else(|| studio.fill("studio.drafts.unnamed", &[("n", &number)]));
     Draft { name, text, ..Draft::default() }
 }
 
@@ -149,7 +146,8 @@ fn named(studio: Studio, text: String) -> Draft {
 pub(crate) fn begin_with_role(studio: Studio, role: &role::Role) {
     let text = studio.posting_of(role);
     let read = studio.read_text(&text).role;
-    studio.begin(Draft::of_role(&role.title, text, &read, role));
+    let name = studio.name_of(role).unwrap_or_default();
+    studio.begin(Draft::of_role(&name, text, &read, role));
 }
 
 /// Comes with the tools.

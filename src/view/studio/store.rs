@@ -201,7 +201,10 @@ impl Studio {
 
     /// Shows a screen.
     pub(crate) fn go(&self, page: Page) {
-        self.page.set_if_new(page);
+        if self.page.now() != page {
+            self.page.set(page);
+            self.edge.went(page.name());
+        }
     }
 
     /// The sentence of a key.

@@ -63,17 +63,17 @@ pub(crate) fn actions(studio: Studio, current: Rc<Current>) -> El {
 }
 
 /// Opens the assessment of the open draft's role.
-pub(crate) fn try_assessment(studio: Studio, news: &Rc<Watched<&'static str>>) {
+fn try_assessment(studio: Studio, news: &Rc<Watched<&'static str>>) {
     let Some(read) = studio.read_now() else { return };
     match read.role().requirements.is_empty() || read.role().title.is_empty() {
         true => news.set("studio.take.noRole"),
-        false => open_assessment(studio, read.role()),
+        false => assess(studio, read.role()),
     }
 }
 
 /// Hands the role to the assessment in the way that keeps the person's own answers: in storage, or
 /// where that is blocked in a link.
-fn open_assessment(studio: Studio, role: &Role) {
+pub(super) fn assess(studio: Studio, role: &Role) {
     let document = RoleSource::Document(role.write());
     let saved = storage::read().map(|text| exchange::read(json::parse(&text).unwrap_or_default()));
     let record = match saved {

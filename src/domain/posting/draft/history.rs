@@ -43,6 +43,11 @@ impl History {
         self.step(to);
     }
 
+    /// Calls the draft otherwise; that is no step.
+    pub fn rename(&mut self, name: String) {
+        self.now.name = name;
+    }
+
     /// Says that the person paused: what they type next is a step of its own.
     pub fn pause(&mut self) {
         self.typing = false;

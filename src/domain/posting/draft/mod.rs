@@ -9,6 +9,7 @@
 //! - `entered` is what a person types in a field, understood.
 //! - `form` sets a field of the form in the text where the text can hold it, else by hand.
 //! - `history` undoes and redoes everything.
+//! - `lost` tells what a text says and its role does not hold.
 //! - `record` is how drafts are saved.
 //!
 //! It never knows how a text is read: the reader enters as a function.
@@ -18,12 +19,14 @@ mod field;
 mod form;
 mod hand;
 mod history;
+mod lost;
 mod record;
 
 pub use field::Field;
 pub use form::Desk;
 pub use hand::Hand;
 pub use history::History;
+pub use lost::lost;
 pub use record::{Drafts, KIND, MAX_BYTES, Saved, VERSION, merge, read};
 
 use super::read::Reading;

@@ -140,12 +140,36 @@ impl Studio {
         self.text_set.set(self.text_set.now().wrapping_add(1));
     }
 
+    /// What a role is called in the list of drafts: its title, and who hires.
+    pub(crate) fn name_of(&self, role: &Role) -> Option<String> {
+        let title = role.title.trim();
+        let company = role.company.as_ref().map(|company| company.name.trim());
+        match company.filter(|company| !company.is_empty()) {
+            _ if title.is_empty() => None,
+            Some(company) => Some([title, " · ", company].concat()),
+            None => Some(title.to_string()),
+        }
+    }
+
+    /// The name that a draft takes with its role, unless a person gave it one.
+    fn name_to_follow(&self, name: &str, role: &Role) -> Option<String> {
+        let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+        let is_number = name == self.fill("studio.drafts.unnamed", &[("n", &digits)]);
+        let before = self.read_now().and_then(|read| self.name_of(read.role()));
+        let follows = is_number || before.as_deref() == Some(name);
+        self.name_of(role).filter(|new| follows && new != name)
+    }
+
     /// Reads the open draft.
     pub(super) fn look_again(&self) {
-        let history = self.history.borrow();
-        let draft = history.now().clone();
+        let mut draft = self.draft();
         let mut reading = self.read_text(&draft.text);
         reading.role = draft.role(&reading.role);
+        if let Some(name) = self.name_to_follow(&draft.name, &reading.role) {
+            self.history.borrow_mut().rename(name.clone());
+            draft.name = name;
+        }
+        let history = self.history.borrow();
         let world = World {
             lexicon: self.lexicon(),
             rules: self.rules(),
