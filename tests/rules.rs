@@ -225,3 +225,30 @@ fn no_percentage_claims_more_than_was_measured() {
     assert_eq!(message(&rule["bad"][0]), Some(("hardest", 0)));
     assert_eq!(message(&rule["good"][0]), Some(("easiest", 0)));
 }
+
+#[test]
+fn a_mend_leaves_a_sentence_that_is_whole_and_true() {
+    let given = Given::new();
+    let mended = |line: &str, rule: &str| {
+        let text = format!(
+            "# Data Engineer\n\n## What you will do\n\n- Build pipelines\n\n## Requirements\n\n- {line}\n"
+        );
+        let reading = read(&text, &given.lexicon);
+        let findings = given.findings(&json!(text));
+        let finding = findings.iter().find(|one| one.rule == rule).expect("it is found");
+        let mend = finding.replacements.first()?;
+        let (page, span) = (&reading.page.text, mend.span);
+        let line = reading.page.lines.last().expect("a line").span;
+        Some([&page[line.start..span.start], &mend.text, &page[span.end..line.end]].concat())
+    };
+    let tools = "tool-list-instead-of-skill";
+    let list = "a deep learning framework such as PyTorch";
+    assert_eq!(
+        mended("Expert in PyTorch, TensorFlow and JAX", tools),
+        Some(format!("Expert in {list}"))
+    );
+    assert_eq!(mended("Expert in PyTorch, TensorFlow, JAX, SQL and Spark", tools), None);
+    assert_eq!(mended("Native English", "nationality-wording").as_deref(), Some("Fluent English"));
+    let disrupts = mended("You like what disrupts finance", "oversold");
+    assert_eq!(disrupts.as_deref(), Some("You like what changes finance"));
+}

@@ -19,7 +19,11 @@ pub(super) fn read(source: Source, draft: &mut Draft) {
         let text = source.lower(hit.line);
         let told = line.section == Section::Process
             || matches!(line.section, Section::Other | Section::Offers)
-                && says(text, "interview|process|step|round");
+                && says(text, "interview|process|step|round")
+            // A task that comes with the application is a step wherever it is told.
+            || method == Method::TakeHome
+                && !matches!(line.section, Section::Duties | Section::About | Section::Legal)
+                && says(text, "complete |send |submit |apply|application| cv|unpaid|candidates");
         if !told || draft.role.interview.len() >= 12 {
             continue;
         }
@@ -68,7 +72,7 @@ fn minutes(text: &str) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::page::Section::{Duties, Process};
+    use super::super::super::page::Section::{Duties, Offers, Process};
     use super::super::testing::read_with;
     use crate::domain::document::Choice;
 
@@ -89,5 +93,12 @@ mod tests {
             ("reference", None),
         ];
         assert_eq!(steps, expected);
+        let lines = [
+            (Offers, "Send us your CV and complete a take-home project of 3 hours"),
+            (Duties, "Send each case study to our clients"),
+        ];
+        let steps = read_with(&lines, super::read).role.interview;
+        assert_eq!(steps.len(), 1);
+        assert_eq!(steps.first().and_then(|step| step.minutes), Some(180));
     }
 }

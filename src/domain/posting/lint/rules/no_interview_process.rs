@@ -1,8 +1,10 @@
-//! Nothing says how they hire. It never knows whether the way is a good one.
+//! Nothing says how they hire, or only that it costs unpaid hours. It never knows whether the way is a good one.
 
-use super::super::Finding;
 use super::super::case::Case;
+use super::super::{Finding, Severity};
 use crate::domain::posting::page::{Section, Shape};
+
+const RULE: &str = "no-interview-process";
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
     let is_told = !case.role().interview.is_empty()
@@ -12,5 +14,14 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
             .lines
             .iter()
             .any(|line| line.section == Section::Process && line.shape != Shape::Heading);
-    if is_told { Vec::new() } else { vec![case.finding("no-interview-process")] }
+    let missing = (!is_told).then(|| case.finding(RULE));
+    missing.into_iter().chain(unpaid(case)).collect()
+}
+
+/// A task that takes candidates hours, for nothing.
+fn unpaid(case: &Case) -> Option<Finding> {
+    let spans: Vec<_> = case.phrases(RULE).iter().map(|(_, hit)| hit.span).collect();
+    let quoted = ["“", case.text(*spans.first()?), "”"].concat();
+    let finding = case.finding(RULE).saying("unpaid").with("words", quoted);
+    Some(finding.being(Severity::Warning).at_all(spans))
 }
