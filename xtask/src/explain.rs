@@ -3,6 +3,7 @@
 
 use crate::project::Project;
 use anyhow::{Context, Result};
+use rustc_demangle::demangle;
 use std::collections::HashMap;
 use std::fs;
 use std::ops::Range;
@@ -82,7 +83,8 @@ impl Module {
             if let Name::Function(functions) = part? {
                 for naming in functions {
                     let naming = naming?;
-                    self.names.insert(naming.index as usize, naming.name.to_owned());
+                    let name = format!("{:#}", demangle(naming.name));
+                    self.names.insert(naming.index as usize, name);
                 }
             }
         }
