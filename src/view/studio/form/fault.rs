@@ -59,7 +59,7 @@ pub(super) fn entry(studio: Studio, entry: Entry) -> El {
     }));
     let words = move || told().map(|key| studio.t(key).to_string()).unwrap_or_default();
     let error = el("p").class("error field-error").attr("id", &id).attr("role", "alert");
-    el("div").class("entry").child(labelled(label, control)).child(error.text_from(words))
+    el("div").class("typed").child(labelled(label, control)).child(error.text_from(words))
 }
 
 /// Why a role cannot take what is entered, as the key of a sentence that says what to enter.
