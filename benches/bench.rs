@@ -7,7 +7,8 @@
 //! first question is answerable when a choice can be checked and the answer counts.
 //!
 //! **Answers**: not slowed. An answer takes from the click on a choice, or on "Continue", until
-//! the app has done everything that follows from it; a frame of 16 ms follows. One whole role.
+//! the app has done everything that follows from it; a frame of 16 ms follows. "Continue" is told
+//! twice: until the next question is chosen, and until it shows. One whole role.
 //!
 //! **Natively**: belief, fit, next question and report, after each answer of a whole role.
 //!

@@ -72,9 +72,18 @@ pub(super) fn restore(options: &Options) -> Restored {
     if text.is_some() || kept.is_object() {
         return restored(text, kept);
     }
-    let (record, seen, text) = Default::default();
-    let saving = if storage::probe() { Saving::Saved } else { Saving::Blocked };
-    Restored { record, seen, text, saving, notice: None }
+    unstored(Record::default())
+}
+
+/// Storage holds nothing.
+fn unstored(record: Record) -> Restored {
+    let (seen, text) = Default::default();
+    Restored { record, seen, text, saving: probed(), notice: None }
+}
+
+/// Whether storage keeps anything at all.
+fn probed() -> Saving {
+    if storage::probe() { Saving::Saved } else { Saving::Blocked }
 }
 
 /// Comes with the rest.
@@ -82,9 +91,7 @@ pub(super) fn restore(options: &Options) -> Restored {
 fn restored(text: Option<String>, kept: JsValue) -> Restored {
     let kept = if kept.is_object() { exchange::read(json::from_js(&kept)).ok() } else { None };
     let Some(text) = text else {
-        let saving = if storage::probe() { Saving::Saved } else { Saving::Blocked };
-        let (seen, text) = Default::default();
-        return Restored { record: kept.unwrap_or_default(), seen, text, saving, notice: None };
+        return unstored(kept.unwrap_or_default());
     };
     let stored = understand(&text);
     if let Stored::Record(seen) = stored {
@@ -161,12 +168,14 @@ impl Session {
 
     /// Does what had to wait for the rest; whether it came.
     pub(super) fn catch_up(&self, came: bool) {
-        if self.is_behind.replace(!came && self.is_behind.get()) {
-            match came {
-                true => self.save(),
-                false => self.tell_saving(Saving::Blocked),
-            }
+        if !self.is_behind.get() {
+            return;
         }
+        if !came {
+            return self.tell_saving(Saving::Blocked);
+        }
+        self.is_behind.set(false);
+        self.save();
     }
 
     /// Tells whether the answers are kept, once: a screen reader would say it again each time.
@@ -256,7 +265,7 @@ impl Session {
     }
 
     fn leave(&self, record: Arc<Record>) {
-        self.tell_saving(if storage::probe() { Saving::Saved } else { Saving::Blocked });
+        self.tell_saving(probed());
         self.set_record(record);
     }
 }

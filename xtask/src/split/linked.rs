@@ -175,35 +175,32 @@ impl<'a> Linked<'a> {
 
     /// Where the pieces of data that have a symbol stand in the file.
     fn pieces(&self) -> Vec<(Range<u64>, Node)> {
-        let pieces = (0..).zip(&self.symbols).filter_map(|(number, symbol)| match symbol {
-            SymbolInfo::Data {
-                symbol: Some(DefinedDataSymbol { index, offset, size }), ..
-            } => {
-                let start = self.segments.get(*index as usize)?.0 + u64::from(*offset);
-                Some((start..start + u64::from(*size), Node::Data(number)))
+        let in_file = |(node, (start, _), piece): (Node, (u64, u32), DefinedDataSymbol)| {
+            let start = start + u64::from(piece.offset);
+            (start..start + u64::from(piece.size), node)
+        };
+        self.data().map(in_file).collect()
+    }
+
+    /// The pieces of data that have a symbol: each with its segment, and its place in that.
+    fn data(&self) -> impl Iterator<Item = (Node, (u64, u32), DefinedDataSymbol)> {
+        (0..).zip(&self.symbols).filter_map(|(number, symbol)| match symbol {
+            SymbolInfo::Data { symbol: Some(piece), .. } => {
+                let segment = self.segments.get(piece.index as usize)?;
+                Some((Node::Data(number), *segment, *piece))
             }
             _ => None,
-        });
-        pieces.collect()
+        })
     }
 
     /// The bytes of memory that belong to pieces of data none of which is reached. The linker lets
     /// pieces share bytes, so each byte is looked at.
     fn later_data(&self, is_reached: impl Fn(&Node) -> bool) -> Vec<Range<u32>> {
         let (mut reached, mut unreached) = (Vec::new(), Vec::new());
-        for (number, symbol) in (0..).zip(&self.symbols) {
-            let SymbolInfo::Data {
-                symbol: Some(DefinedDataSymbol { index, offset, size }), ..
-            } = symbol
-            else {
-                continue;
-            };
-            if let Some((_, address)) = self.segments.get(*index as usize) {
-                let start = address + offset;
-                let held =
-                    if is_reached(&Node::Data(number)) { &mut reached } else { &mut unreached };
-                held.push(start..start + size);
-            }
+        for (node, (_, address), piece) in self.data() {
+            let start = address + piece.offset;
+            let held = if is_reached(&node) { &mut reached } else { &mut unreached };
+            held.push(start..start + piece.size);
         }
         let end = unreached.iter().map(|range| range.end).max().unwrap_or(0) as usize;
         let mut is_later = vec![false; end];

@@ -409,15 +409,8 @@ pub(super) const LOGISTICS: [Control; 18] = [
         field: Field::Visa,
         label: "studio.form.visaMore",
         kind: Kind::Detail(400, |role| role.logistics.visa.is_some()),
-        get: |role, _| {
-            let said = role.logistics.visa.as_ref();
-            said.and_then(|said| said.detail.clone()).unwrap_or_default()
-        },
-        set: |role, _, value| {
-            if let Some(said) = &mut role.logistics.visa {
-                said.detail = text(value);
-            }
-        },
+        get: |role, _| detail_of(role.logistics.visa.as_ref()),
+        set: |role, _, value| tell_more(role.logistics.visa.as_mut(), value),
     },
     Control {
         field: Field::Relocation,
@@ -430,15 +423,8 @@ pub(super) const LOGISTICS: [Control; 18] = [
         field: Field::Relocation,
         label: "studio.form.relocationMore",
         kind: Kind::Detail(400, |role| role.logistics.relocation.is_some()),
-        get: |role, _| {
-            let said = role.logistics.relocation.as_ref();
-            said.and_then(|said| said.detail.clone()).unwrap_or_default()
-        },
-        set: |role, _, value| {
-            if let Some(said) = &mut role.logistics.relocation {
-                said.detail = text(value);
-            }
-        },
+        get: |role, _| detail_of(role.logistics.relocation.as_ref()),
+        set: |role, _, value| tell_more(role.logistics.relocation.as_mut(), value),
     },
     Control {
         field: Field::Hours,
@@ -608,6 +594,16 @@ fn offer(place: &mut Option<Offered>, value: &str) {
         detail,
         unknown: Map::default(),
     });
+}
+
+fn detail_of(said: Option<&Offered>) -> String {
+    said.and_then(|said| said.detail.clone()).unwrap_or_default()
+}
+
+fn tell_more(said: Option<&mut Offered>, value: &str) {
+    if let Some(said) = said {
+        said.detail = text(value);
+    }
 }
 
 fn with_pay(role: &mut Role, set: impl FnOnce(&mut Pay)) {
