@@ -52,7 +52,7 @@ impl State {
             return self.heading(page, place);
         }
         let said = points(page, line);
-        if let Some(section) = label(page, line, self.section) {
+        if let Some(section) = label(page, place, self.section) {
             if line.shape == Shape::Prose {
                 self.after_label = (is_brief(section) && !page.line(line).ends_with(':'))
                     .then_some((self.section, self.sure, self.last));
@@ -191,14 +191,23 @@ fn points(page: &Page, line: &Line) -> Points {
 }
 
 /// The section that a label at the start of the line names: "Nice to have: Kubernetes".
-fn label(page: &Page, line: &Line, here: Section) -> Option<Section> {
+fn label(page: &Page, place: usize, here: Section) -> Option<Section> {
+    let line = &page.lines[place];
     let mut words = line.tokens.clone().take(8);
     let colon = words.find(|token| page.word(*token) == ":")?;
     let words = line.tokens.start..colon;
     let section = heading(page, words.clone(), true)?;
-    // "Experience with: …" names no part; nor does "Education: …" among what would be nice.
+    // "Experience with: …" names no part; nor does "Education: …" among what would be nice, unless
+    // it stands below that list.
+    let below = |place: usize| {
+        let before = place.checked_sub(1).and_then(|before| page.lines.get(before));
+        line.shape == Shape::Prose && before.is_some_and(|before| before.shape == Shape::Bullet)
+    };
     let weak = page.word(colon - 1) == "with"
-        || here == Section::Preferred && section == Section::Required && words.len() < 2;
+        || here == Section::Preferred
+            && section == Section::Required
+            && words.len() < 2
+            && !below(place);
     (section != Section::Other && !weak).then_some(section)
 }
 
@@ -242,7 +251,8 @@ mod tests {
         let text = "Data analyst\n\nIn this old town by the sea all bells have been rung by \
                     hand for years and years.\n\nSalary: 40 shells\nHours: all\n\nYou hold a degree.\n\n\
                     Requirements: Charts in Tableau\nMaps in Excel\n\
-                    Good to have: Drums. Flutes.\nStrong in spelling\n";
+                    Good to have: Drums. Flutes.\nStrong in spelling\n\n\
+                    Nice to have:\n- Bells\n- Skills: Harps\n\nEducation: BSc in music\n";
         let page = Page::read(text);
         let found = |words: &str| {
             page.lines.iter().find(|line| page.line(line).contains(words)).map(|line| line.section)
@@ -252,6 +262,8 @@ mod tests {
         check("degree", Section::Required);
         check("Maps", Section::Required);
         check("Flutes", Section::Preferred);
+        check("Harps", Section::Preferred);
+        check("BSc", Section::Required);
         check("spelling", Section::Required);
     }
 

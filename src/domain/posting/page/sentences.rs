@@ -21,6 +21,7 @@ pub(super) fn cut(text: &str, paragraph: Span, colons: bool) -> Vec<Span> {
             b'-' if points.dashes => dash(text, line, place).then_some(place),
             b'A'..=b'Z' => begins_point(text, line, place, long).then_some(place),
             0xC2 | 0xE2 if points.marks => mark(text, line, place).then_some(place),
+            0xF0 | 0xE2 if points.pictures => picture(text, line, place).then_some(place),
             _ => None,
         };
         if let Some(cut) = cut {
@@ -36,6 +37,7 @@ pub(super) fn cut(text: &str, paragraph: Span, colons: bool) -> Vec<Span> {
 struct Points {
     marks: bool,
     dashes: bool,
+    pictures: bool,
 }
 
 fn points(paragraph: &str) -> Points {
@@ -44,13 +46,16 @@ fn points(paragraph: &str) -> Points {
     Points {
         marks: paragraph.contains(['•', '●', '▪', '◦', '‣', '➢', '·', '✓']),
         dashes: dashes.count() >= 3,
+        pictures: paragraph.len() < HEADER && paragraph.contains(is_picture),
     }
 }
 
 fn push(pieces: &mut Vec<Span>, text: &str, place: Span) {
     let piece = place.of(text);
     let marks = |letter: char| {
-        letter.is_whitespace() || matches!(letter, '•' | '●' | '▪' | '◦' | '‣' | '➢' | '·' | '✓')
+        letter.is_whitespace()
+            || is_picture(letter)
+            || matches!(letter, '•' | '●' | '▪' | '◦' | '‣' | '➢' | '·' | '✓')
     };
     let left = piece.trim_start_matches(marks);
     let left = left.strip_prefix("- ").unwrap_or(left).trim_start();
@@ -60,6 +65,22 @@ fn push(pieces: &mut Vec<Span>, text: &str, place: Span) {
     if worth {
         pieces.push(Span::new(start, start + trimmed.len()));
     }
+}
+
+/// A line of parts with pictures between them has no more bytes.
+const HEADER: usize = 200;
+
+/// A small picture, as stands before the parts of a header.
+fn is_picture(letter: char) -> bool {
+    matches!(letter, '\u{1f300}'..='\u{1faff}' | '⏰' | '⏱' | '⏳' | '✈')
+}
+
+/// Whether a picture begins a part of the line: "Lisbon 💰 €50k ⏰ Full-time".
+fn picture(text: &str, line: Span, place: usize) -> bool {
+    let mut letters = Span::new(place, line.end).of(text).chars();
+    let begins = letters.next().is_some_and(is_picture);
+    let next = letters.find(|letter| !matches!(letter, ' ' | '\u{fe0f}'));
+    begins && before(text, line, place) == Some(' ') && next.is_some_and(|next| !is_small(next))
 }
 
 fn before(text: &str, line: Span, place: usize) -> Option<char> {

@@ -9,12 +9,23 @@ use super::{DegreeMention, Sureness};
 use crate::domain::document::Map;
 use crate::domain::role::{Degree, DegreeLevel, Publications};
 
+/// How far from a degree another way may be told.
+const FAR: usize = 200;
+/// How many words may stand between "or" and the years that do as well.
+const LEAD: usize = 8;
+/// How many lines after a degree experience may be told to do as well.
+const NEXT: usize = 2;
+/// Numbers of years in words.
+const NUMBERS: &str = "a|one|two|three|four|five|six|seven|eight|ten|several";
+
 /// Reads the degree and the publications into the credentials.
 pub(super) fn read(source: Source, draft: &mut Draft) {
     for line in 0..source.page.lines.len() {
         let refuses = source.hits(line).iter().any(|hit| hit.cue == Cue::NoDegree);
         if speaks_of_the_person(source, line) || refuses {
-            degrees_of(source, line, draft);
+            if !counts_instead(source, line, draft) {
+                degrees_of(source, line, draft);
+            }
             publications_of(source, line, draft);
         }
     }
@@ -73,6 +84,11 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
             }
             _ => continue,
         };
+        // "Master's degree or above" is no "degree or above".
+        let within = |(known, _): &(Hit, DegreeLevel)| hit.span.start < known.span.end;
+        if named.last().is_some_and(within) {
+            continue;
+        }
         let refused = source.between(hit.span.start.saturating_sub(14), hit.span.start);
         let refused =
             is_refused(refused) || is_needless(source, hit) || is_of_a_colleague(source, hit);
@@ -175,19 +191,32 @@ fn required(
     let after = hits.iter().find(|hit| {
         hit.span.start >= end
             && hit.span.end <= until
-            && matches!(hit.cue, Cue::Wish | Cue::Must)
+            && decides(source, hit)
             && !is_ahead(source, hit)
             && reaches(source.between(end, hit.span.start))
     });
     let before = hits.iter().rev().find(|hit| {
         hit.span.start >= from
             && hit.span.end <= start
-            && matches!(hit.cue, Cue::Wish | Cue::Must)
+            && decides(source, hit)
             && (is_ahead(source, hit) || first == 0)
             && !source.between(hit.span.end, start).contains([';', ','])
     });
     let decides = after.or(before)?;
     Some(decides.cue == Cue::Must)
+}
+
+/// Whether a hit makes something required or preferred: "a plus", but not "plus 3 years".
+fn decides(source: Source, hit: &Hit) -> bool {
+    let adds = || {
+        let after = source.between(hit.span.end, hit.span.end + 2);
+        let before = source.between(hit.span.start.saturating_sub(2), hit.span.start);
+        let goes_on = after
+            .trim_start_matches(' ')
+            .starts_with(|letter: char| letter.is_ascii_alphanumeric() && after.starts_with(' '));
+        hit.span.of(&source.page.lower) == "plus" && goes_on && before != "a "
+    };
+    hit.cue == Cue::Must || hit.cue == Cue::Wish && !adds()
 }
 
 /// "MS or PhD" is one statement: the first and the last of the degrees that stand together.
@@ -248,7 +277,48 @@ fn experience_counts(source: Source, hits: &[Hit], degree: Hit) -> bool {
     let other_way = [" or a ", " or an ", " or "].iter().any(|or| before.ends_with(or))
         && before.contains("year")
         && before.contains("experience");
-    said || other_way
+    said || other_way || years_count(source, hits, degree)
+}
+
+/// "A degree in statistics, or five years of experience": years are the other way.
+fn years_count(source: Source, hits: &[Hit], degree: Hit) -> bool {
+    let others = hits.iter().filter(|hit| hit.span.start > degree.span.end);
+    let end = others.filter(|hit| is_degree_of(&degree)(hit)).map(|hit| hit.span.start).min();
+    let rest =
+        source.between(degree.span.end, end.unwrap_or(usize::MAX).min(degree.span.end + FAR));
+    let rest = rest.split(['.', ';', '\n']).next().unwrap_or_default();
+    let is_number = |word: &str| {
+        word.starts_with(|letter: char| letter.is_ascii_digit()) || is_one(word, NUMBERS)
+    };
+    rest.match_indices(" or ").any(|(at, or)| {
+        let (before, road) = (&rest[..at], &rest[at + or.len()..]);
+        let words = road.split([' ', '(', ')']).filter(|word| !word.is_empty());
+        let mut lead = words.take(LEAD).take_while(|word| !is_one(word, "and|with|plus|more"));
+        // "Two or three years" is one number.
+        !before.rsplit(' ').next().is_some_and(is_number)
+            && lead.any(is_number)
+            && says(road, " year")
+            && says(road, "experience|job|work|industry")
+    })
+}
+
+/// Experience in place of a degree, told in the sentence or the bullet after it: "Two more years
+/// may be substituted for the degree."
+fn counts_instead(source: Source, line: usize, draft: &mut Draft) -> bool {
+    let hits = source.hits(line);
+    let is_instead =
+        |hit: &&Hit| says(hit.span.of(&source.page.lower), "substitut|lieu|in place of|instead of");
+    let Some(told) = hits.iter().filter(|hit| hit.cue == Cue::Equivalent).find(is_instead) else {
+        return false;
+    };
+    let levels = [Cue::Bachelor, Cue::Master, Cue::Doctorate];
+    if hits.iter().any(|hit| levels.contains(&hit.cue) && hit.span.end <= told.span.start) {
+        return false;
+    }
+    let near = draft.facts.degrees.iter_mut().filter(|degree| {
+        degree.line < line && degree.line + NEXT >= line && degree.level != DegreeLevel::NoDegree
+    });
+    near.map(|degree| degree.or_equivalent = true).count() > 0
 }
 
 /// Whether the line stands among what would be nice. A line with a marker of its own says of itself
@@ -377,10 +447,40 @@ mod tests {
             ("You will guide PhD students", ""),
             ("Master's or Bachelor's degree, PhD a plus", "bachelor required"),
             ("MSc in statistics; knowledge of R is a plus", "master required"),
+            ("Master's degree or above in linguistics", "master required"),
+            ("PhD degree or higher", "phd required"),
+            (
+                "Bachelor's degree in botany plus 3 years of work; or Master's degree plus 1 year",
+                "bachelor required",
+            ),
+            ("BSc plus experience in sales", "bachelor required"),
+            ("MSc, a PhD is a plus", "master required"),
+            ("Completed studies (Master or Diplom) in physics", "master required"),
+            ("B.E / B.Tech / MCA in computer science", "bachelor required"),
+            (
+                "You have a degree in botany, or have spent a year or two in a job with numbers",
+                "bachelor required or equivalent",
+            ),
+            (
+                "Bachelor's degree in statistics or five years of experience",
+                "bachelor required or equivalent",
+            ),
+            ("Bachelor's in botany or statistics and 5 years of experience", "bachelor required"),
+            ("BS and 2 or more years of work", "bachelor required"),
+            ("MSc and two or three years of work", "master required"),
+            ("BS with 3 years of work or MS with 1 year of work", "bachelor required"),
         ];
         for (text, expected) in cases {
             check(&[(Required, text)], expected);
         }
+    }
+
+    #[test]
+    fn a_sentence_after_the_degree_tells_what_does_as_well() {
+        let degree = (Required, "Bachelor's degree in botany with 8 years of work");
+        let instead = (Required, "Four more years of experience may be substituted for a degree.");
+        check(&[degree, instead], "bachelor required or equivalent");
+        check(&[degree, (Required, "Python, or R instead")], "bachelor required");
     }
 
     #[test]

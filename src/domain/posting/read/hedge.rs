@@ -167,7 +167,10 @@ impl Scene<'_> {
         }
         for nth in first..self.names.len().min(first + MOST_AHEAD) {
             let Some(name) = self.names.get(nth) else { break };
-            let goes_on = nth == first || (self.alike)(nth - 1, nth) && name.start - end <= 3;
+            // "Ideally AA (BB, CC)": what stands in the bracket is of the same wish.
+            let inside = name.start - end == 1 && self.page.word(end) == "(";
+            let goes_on =
+                nth == first || inside || (self.alike)(nth - 1, nth) && name.start - end <= 3;
             let parted = (end..name.start).any(|token| matches!(self.page.word(token), ";" | ")"));
             if !goes_on || parted {
                 break;
@@ -275,6 +278,7 @@ mod tests {
         check("AA is required for this", &[("AA", true)]);
         check("You must have AA", &[("AA", true)]);
         check("A store (AA ideally; BB or CC)", &[("AA", false)]);
+        check("Any cloud, ideally AA (BBB)", &[("AA", false), ("BBB", false)]);
         check("Ideally AA, BB or CCC", &[("AA", false), ("BB", false), ("CCC", false)]);
         check("Containers with AA - BB preferred", &[("BB", false)]);
         check("Frameworks for data AA (BB preferred)", &[("BB", false)]);

@@ -220,6 +220,14 @@ fn mixed(source: Source, hit: &Hit, policy: RemotePolicy) -> RemotePolicy {
     if policy == RemotePolicy::Remote && has(Cue::Hybrid) && first_hybrid {
         return RemotePolicy::Hybrid;
     }
+    // "On site 4 days a week"
+    let some_days = |other: &Hit| {
+        let days = other.cue == Cue::Hybrid && other.span.start >= hit.span.end;
+        days && super::remote::policy(source, other) == Some(RemotePolicy::Hybrid)
+    };
+    if policy == RemotePolicy::OnSite && source.hits(hit.line).iter().filter(close).any(some_days) {
+        return RemotePolicy::Hybrid;
+    }
     policy
 }
 
@@ -319,6 +327,12 @@ mod tests {
     fn a_day_a_month_on_site_leaves_the_work_remote() {
         let text = "£500 a day | London, 1 day a month on site, otherwise remote";
         check(&[(Header, text)], "remote");
+    }
+
+    #[test]
+    fn some_days_on_site_leave_the_others() {
+        check(&[(Header, "Lisbon (on-site 4 days/week)")], "hybrid");
+        check(&[(Header, "Lisbon (on-site 5 days/week)")], "on_site");
     }
 
     #[test]

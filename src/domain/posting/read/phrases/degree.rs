@@ -9,14 +9,14 @@ pub(super) const PHRASES: Phrases = &[
          b.e|b.eng|beng|undergraduate degree|undergrad degree|university degree|college degree|\
          four year degree|4 year degree|first degree|undergraduate or graduate degree|undergraduate or advanced degree|\
          undergraduate/graduate degree|b tech|bachelor degree|bachelor's degree|\
-         bachelors degree|stem degree|degree or higher|degree or above|bs degree|ba degree|bachelor of",
+         bachelors degree|bca|stem degree|degree or higher|degree or above|bs degree|ba degree|bachelor of",
     ),
     (
         Cue::Master,
         "master's|masters degree|master degree|master's degree|master of|masters in|m.s|\
          m.sc|msc|m.s.c|m.tech|mtech|m.eng|meng|m.a|mba|mphil|advanced degree|graduate degree|\
          postgraduate degree|post graduate degree|higher degree|ms degree|advanced university degree|\
-         postgraduate qualification|m tech|post graduation|graduate level degree|master thesis",
+         postgraduate qualification|m tech|post graduation|graduate level degree|master thesis|mca",
     ),
     (
         Cue::Doctorate,
@@ -24,14 +24,14 @@ pub(super) const PHRASES: Phrases = &[
          ph.d. degree|dphil|d.phil|terminal degree",
     ),
     (Cue::ShortBachelor, "bs|ba"),
-    (Cue::ShortMaster, "ms|ma|master|masters"),
+    (Cue::ShortMaster, "ms|ma|master|masters|diplom|magister"),
     (
         Cue::Degree,
         "degree|degree in|degrees in|academic degree|technical degree|relevant degree|\
          related degree|quantitative degree|engineering degree|science degree|degree level|\
          educated to degree level|academic qualification|university education|higher education|\
          university studies|academic background|formal education in|degree qualified|graduated in|degree educated|\
-         abgeschlossenes studium|abgeschlossenes hochschulstudium|hochschulstudium|hochschulabschluss|\
+         abgeschlossenes studium|completed studies|completed degree|completed university|abgeschlossenes hochschulstudium|hochschulstudium|hochschulabschluss|\
          studium der|2:1 or above|any graduate|any graduation|graduation in",
     ),
     (

@@ -18,7 +18,7 @@ pub(super) const PHRASES: Phrases = &[
          * days in the office|* days in office|* days in our office|* days a week in the office|\
          * days a week in office|* days a week in our|* days per week in the office|\
          * days per week in office|* days per week in our|* day per week in the office|\
-         * days from home|* days of remote|* days a week from home|* days per week from home|\
+         * days from home|* day from home|* day at home|* days of remote|* days a week from home|* days per week from home|\
          * days home office|remotely one day|remotely two days|remotely three days|\
          work from home * days|remote * days|remotely * days|* days/week in|* days onsite|\
          * days on site|* days a week on site|* days per week on site|* days a week onsite|\

@@ -28,7 +28,10 @@ pub(super) fn in_header(source: Source) -> Option<Found> {
         if span.end - span.start > 140 {
             continue;
         }
-        for part in parts(source, span) {
+        // "USA - California - Poppleton": all parts are one place.
+        let whole = Some(span).filter(|_| line > 0);
+        let parts = whole.into_iter().chain(parts(source, span));
+        for part in parts {
             if line == 0 && part.start == span.start {
                 continue;
             }
@@ -145,7 +148,7 @@ fn is_alone(source: Source, line: usize, part: Span, place: Span) -> bool {
         })
     };
     let text = part.of(&source.page.lower);
-    let allowed = "or|and|area|greater|metro|metropolitan|region|city|the|only|anywhere|in|usd|based|within|cet|est|est.|time|zone|timezone|gmt|downtown|k|per|year|eur|gbp";
+    let allowed = "or|oder|und|and|area|greater|metro|metropolitan|region|city|the|only|anywhere|in|usd|based|within|cet|est|est.|time|zone|timezone|gmt|downtown|k|per|year|eur|gbp";
     word_starts(text).iter().all(|(at, word)| {
         let start = part.start + at;
         let bare = word.trim_matches(|letter| !is_word(letter));

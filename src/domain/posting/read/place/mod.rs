@@ -139,6 +139,10 @@ mod tests {
             ("Location: Remagen", "Remagen"),
             ("Kestrel SE, Hamburg", "Hamburg"),
             ("Halifax, NS", "Halifax, NS"),
+            ("US-MN-Minneapolis", "Minneapolis, MN, US"),
+            ("USA - California - San Francisco", "San Francisco, California, USA"),
+            ("locations: US, WA, Seattle", "Seattle, WA, US"),
+            ("Lisbon oder remote in Portugal", "Lisbon"),
             ("£500 a day | London, 1 day a month on site, otherwise remote", "London"),
         ];
         for (text, expected) in cases {

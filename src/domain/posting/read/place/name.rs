@@ -19,11 +19,22 @@ pub(in super::super) fn names_place(source: Source, hit: &Hit) -> bool {
     let before = source.between(hit.span.start.saturating_sub(2), hit.span.start);
     let small = text.starts_with(|letter: char| letter.is_ascii_lowercase());
     match hit.cue {
-        Cue::StateCode => upper(text) && before.trim_end().ends_with(','),
+        Cue::StateCode => {
+            upper(text) && (before.trim_end().ends_with(',') || follows_country(source, hit))
+        }
         Cue::Country | Cue::Region | Cue::City if text.len() <= 3 => upper(text) || text == "uk",
         // Who writes without any capital writes places so, too.
         cue => is_place(cue) && (!small || upper_free(source.line(hit.line))),
     }
+}
+
+/// "US-MN-Poppleton", "US, WA, Poppleton": the country before a state's code.
+fn follows_country(source: Source, hit: &Hit) -> bool {
+    source.hits(hit.line).iter().any(|other| {
+        other.cue == Cue::Country
+            && other.span.end < hit.span.start
+            && matches!(source.between(other.span.end, hit.span.start).trim(), "-" | ",")
+    })
 }
 
 /// Whether a short line has no capital at all.
@@ -50,8 +61,24 @@ pub(super) fn chain(source: Source, line: usize, part: Span) -> Option<Found> {
         };
     }
     let span = span?;
-    let text = span.of(&source.page.text).trim_end_matches('.').to_string();
+    let text = span.of(&source.page.text).trim_end_matches('.');
+    let text = from_wide_to_narrow(source, line, span).unwrap_or_else(|| text.to_string());
     Some(Found { span, text, sureness: Sureness::Likely })
+}
+
+/// "US-MN-Poppleton", "USA - California - Poppleton": the country first and the town last, as some
+/// systems write them, turned round.
+fn from_wide_to_narrow(source: Source, line: usize, span: Span) -> Option<String> {
+    let hits = || source.hits(line).iter().filter(|hit| span.contains(hit.span));
+    let mut places = hits().filter(|hit| names_place(source, hit));
+    let country = places.next().filter(|hit| hit.cue == Cue::Country)?;
+    let state = places.next().filter(|hit| matches!(hit.cue, Cue::State | Cue::StateCode))?;
+    let joined = source.between(country.span.end, state.span.start).trim();
+    let rest = Span::new(state.span.end, span.end).of(&source.page.text);
+    let town = rest.trim_start().strip_prefix(['-', ','])?.trim();
+    let known = joined == "-" || joined == ",";
+    (known && !town.is_empty())
+        .then(|| [town, ", ", source.text(state.span), ", ", source.text(country.span)].concat())
 }
 
 fn hangs_together(gap: &str) -> bool {

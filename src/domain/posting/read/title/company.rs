@@ -5,7 +5,7 @@ use super::super::super::page::{Section, Shape};
 use super::super::Sureness;
 use super::super::cue::Cue;
 use super::super::draft::{Source, is_one};
-use super::super::place::names_place;
+use super::super::place::{is_whole_place, names_place};
 use super::clean::is_aside;
 use super::{Found, Span, headline};
 
@@ -70,7 +70,9 @@ fn header_company(source: Source, title: &str) -> Option<Found> {
                     | Cue::TitleLabel
             ) && hit.span.start < line.span.start + part.len()
     });
-    let headline = part.ends_with(':') || part.contains(['$', '€', '£']);
+    let headline = part.ends_with(':') || part.contains(['$', '€', '£']) || part.contains(": ");
+    let start = line.span.start + text.find(part).unwrap_or_default();
+    let other = other || is_whole_place(source, 1, Span::new(start, start + part.len()));
     (!other && !headline && !is_aside(part) && is_name(part))
         .then(|| named(line.span, text, part, Sureness::Likely))?
 }

@@ -60,7 +60,7 @@ pub(super) fn apart(source: Source, line: usize, value: Span) -> Headline {
     if let [Piece { sign: Sign::Start, span }, Piece { sign, .. }, ..] = pieces.as_slice()
         && first > 0
         && matches!(sign, Sign::Stroke | Sign::Dash)
-        && is_name(source, line, *span)
+        && is_name(source, line, *span, false)
     {
         headline.company = Some(*span);
     }
@@ -115,7 +115,7 @@ fn without_place(
         let before = text.get(..start).unwrap_or_default().trim_end_matches([',', ' ']);
         // A town that no list knows, after a name that leaves no doubt.
         let is_town = (ends_as_company(before) || piece.sign == Sign::In && start == 0)
-            && is_name(source, line, tail)
+            && is_name(source, line, tail, false)
             && !is_aside(source.text(tail))
             && !is_legal_form(source.text(tail));
         if !tail.is_empty() && (is_whole_place(source, line, tail) || is_town) {
@@ -144,7 +144,7 @@ fn without_company(source: Source, piece: Span, is_first: bool) -> (Span, Option
 /// Whether a piece after the job is the name of who hires.
 fn hires(source: Source, line: usize, piece: Piece, rest: Span, follows: bool) -> bool {
     let text = source.text(rest);
-    let is_name = is_name(source, line, rest);
+    let is_name = is_name(source, line, rest, piece.sign == Sign::Stroke && follows);
     match piece.sign {
         _ if is_aside(text) => false,
         _ if ends_as_company(text) => true,
@@ -168,8 +168,9 @@ fn recurs(source: Source, name: Span) -> bool {
     })
 }
 
-/// A few words with capitals that name no job, field or team.
-fn is_name(source: Source, line: usize, span: Span) -> bool {
+/// A few words with capitals that name no job, field or team; between strokes, and before a place,
+/// the first word tells.
+fn is_name(source: Source, line: usize, span: Span, in_table: bool) -> bool {
     const OTHERS: &str = "ads|ai|analytics|applied|backend|cloud|commerce|computer|core|credit|\
         customer|data|day|days|deep|department|development|devops|division|engineering|experience|\
         finance|fraud|generative|growth|group|health|infrastructure|intelligence|job|learning|llm|\
@@ -196,7 +197,11 @@ fn is_name(source: Source, line: usize, span: Span) -> bool {
     });
     (1..=MOST_WORDS).contains(&words.clone().count())
         && words.clone().all(is_capital)
-        && !words.clone().any(is_other)
+        && !(if in_table {
+            words.clone().take(1).any(is_other)
+        } else {
+            words.clone().any(is_other)
+        })
         && !tells_more
         && text.len() > 1
         && !text.contains(['$', '€', '£', '#', '?', '!', '%', '+'])
@@ -204,7 +209,12 @@ fn is_name(source: Source, line: usize, span: Span) -> bool {
 
 /// Whether a text is a company's name by its last words.
 fn ends_as_company(text: &str) -> bool {
-    text.trim().rsplit(' ').next().is_some_and(is_legal_form) && text.len() < 60
+    ends_in_legal_form(text) && text.len() < 60
+}
+
+/// Whether the last word is "GmbH", "Inc." and the like.
+pub(super) fn ends_in_legal_form(text: &str) -> bool {
+    text.trim().rsplit(' ').next().is_some_and(is_legal_form)
 }
 
 fn is_legal_form(word: &str) -> bool {

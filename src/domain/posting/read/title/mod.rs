@@ -75,7 +75,7 @@ pub(super) fn headline(source: Source) -> Option<(usize, Headline)> {
         let from = label.map_or(0, |label| label.span.end - span.start);
         let rest = text.get(from..)?;
         let value = rest.trim_start_matches([':', ' ', '-', '–', '!', '#']);
-        let sentence = value.ends_with(['.', '!', '?'])
+        let sentence = value.ends_with(['.', '!', '?']) && !headline::ends_in_legal_form(value)
             || says(source.lower(line), " is | are | you | we | our | will | who | has ");
         let start = span.start + from + rest.find(value)?;
         let headline = headline::apart(source, line, Span::new(start, start + value.len()));
@@ -236,6 +236,8 @@ mod tests {
             ("Data Engineer, Tin Harbour Ltd, London, UK", "Tin Harbour Ltd", "London, UK"),
             ("Data Engineer (m/w/d), Tin Harbour AG, 80-100 %, Zürich", "Tin Harbour AG", "Zürich"),
             ("Data Engineer (all genders) – Remote, Germany", "", "Germany"),
+            ("Data Engineer – Tin Harbour Inc.", "Tin Harbour Inc.", ""),
+            ("Data Engineer | Tin Analytics | Lisbon", "Tin Analytics", "Lisbon"),
             ("Data Engineer", "", ""),
         ] {
             check(line, [engineer, company, place]);
@@ -281,6 +283,14 @@ mod tests {
         );
         check(&[(About, "Tin Harbour is a maker of tins.")], "Tin Harbour");
         check(&[(Header, "Data Engineer"), (Header, "Company: Tin Harbour")], "Tin Harbour");
+    }
+
+    #[test]
+    fn a_label_or_a_place_is_no_company() {
+        for line in ["Berlin / Amsterdam / Paris", "Band: 8b"] {
+            let lines = [(Header, "Data Engineer"), (Header, line)];
+            assert_eq!(read_with(&lines, super::read).role.company, None, "{line}");
+        }
     }
 
     #[test]

@@ -103,12 +103,21 @@ impl Scene<'_> {
         alone && says(is_unit) && says(|word| matches!(word, "experience" | "exp"))
     }
 
-    /// A number after one that was of years: "6 years in software, with at least 2 in SQL".
+    /// A number after one that was of years: "6 years in software, with at least 2 in SQL", "5 years
+    /// of SQL, 2+ with Spark".
     pub(super) fn bare_count(&self, start: usize) -> Option<Count> {
-        let least = matches!(self.word(start.checked_sub(1)?), "least" | "minimum");
-        let (min, max, _) = number(self.word(start)).filter(|_| least)?;
-        let of = matches!(self.word(start + 1), "in" | "of" | "with" | "using");
-        (of && min > 0).then_some(Count { min, max, tokens: start..start + 1 })
+        let plus = self.word(start).ends_with('+') || self.word(start + 1) == "+";
+        let before = self.word(start.checked_sub(1)?);
+        let least = matches!(before, "least" | "minimum");
+        let goes_on = matches!(before, "," | "and" | "including") && self.has_digit(start);
+        let (min, max, _) = number(self.word(start)).filter(|_| least || plus || goes_on)?;
+        let end = start + 1 + usize::from(self.word(start + 1) == "+");
+        let of = matches!(self.word(end), "in" | "of" | "with" | "using");
+        (of && min > 0).then_some(Count { min, max, tokens: start..end })
+    }
+
+    fn has_digit(&self, token: usize) -> bool {
+        self.word(token).starts_with(|letter: char| letter.is_ascii_digit())
     }
 
     /// The same number once more in brackets: "two (2)".

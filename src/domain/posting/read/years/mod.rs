@@ -96,7 +96,7 @@ impl Scene<'_> {
                 add(YearsOf::Overall);
             }
             let list = self.named.get(of).unwrap_or_default();
-            for named in list.iter().filter(|named| !self.says_the_same(named, list)) {
+            for named in list.iter().filter(|named| !self.says_no_more(named, list)) {
                 add(YearsOf::Entry(named.entry));
             }
         }
@@ -209,6 +209,17 @@ mod tests {
             &[("data engineering", 6), ("machine learning", 2)],
         );
         check("5 years of Python and at least 2 in a leading role", &[("Python", 5)]);
+        check(
+            "3–5 years of professional experience with Python, 2+ with Spark",
+            &[("Python", 3), ("Spark", 2)],
+        );
+        check("5 years with Python and 3 with Spark", &[("Python", 5), ("Spark", 3)]);
+        check("3 years of SQL, and 40 of us with Spark", &[("SQL", 3)]);
+        check("2 years in a people management role", &[("team leadership", 2)]);
+        check(
+            "5+ years building recommender or advertising systems",
+            &[("recommender systems", 5)],
+        );
         check("3 years in SQL, with up to 4 in each team", &[("SQL", 3)]);
         check("A contract of 12 months that can be extended to 2 years", &[]);
         check("You are 21 years or older", &[]);

@@ -91,7 +91,8 @@ impl Scene<'_> {
         let is_skill =
             matches!(self.kind(named), Some(AskKind::Tool | AskKind::Method | AskKind::Practice));
         let between = from..named.tokens.start;
-        is_skill && !named.of_job && between.len() <= REACH && !self.parted(between)
+        let of_job = named.of_job && !is_role(self.word(named.tokens.end));
+        is_skill && !of_job && between.len() <= REACH && !self.parted(between)
     }
 
     fn kind(&self, named: &Named) -> Option<AskKind> {
@@ -140,7 +141,8 @@ impl Scene<'_> {
     fn of_role(&self, list: &Range<usize>) -> bool {
         let end = list.end.checked_sub(1).and_then(|last| self.named.get(last));
         end.is_some_and(|last| {
-            (last.tokens.end..last.tokens.end + 5).any(|at| is_role(self.word(at)))
+            // "In a data engineering role" is data engineering.
+            (last.tokens.end + 1..last.tokens.end + 5).any(|at| is_role(self.word(at)))
         })
     }
 
@@ -208,11 +210,12 @@ impl Scene<'_> {
             && !matches!(self.word(this.tokens.end), "," | "and" | "or" | "/")
     }
 
-    /// "Machine learning or AI" is one thing, and what is named twice.
-    pub(super) fn says_the_same(&self, named: &Named, list: &[Named]) -> bool {
+    /// "Machine learning or AI" is one thing, and what is named twice; a field beside skills is none.
+    pub(super) fn says_no_more(&self, named: &Named, list: &[Named]) -> bool {
         let twice =
             |other: &Named| other.entry == named.entry && other.tokens.start < named.tokens.start;
-        if list.iter().any(twice) {
+        let is_field = |named: &Named| self.kind(named) == Some(AskKind::Domain);
+        if list.iter().any(twice) || is_field(named) && !list.iter().all(is_field) {
             return true;
         }
         let is = |named: &Named, name: &str| {

@@ -12,6 +12,10 @@ use crate::domain::role::{Ask, AskKind};
 /// The name of the ask that holds years of work at large.
 const OVERALL: &str = "overall";
 
+/// How much of the words between two numbers is looked at.
+const WIDEST: usize = 400;
+/// How many words, counted from "or", lead to a number that stands for another.
+const NEAR: usize = 4;
 /// How many other numbers of a line are looked at from each.
 const ALTERNATIVES: usize = 6;
 
@@ -64,9 +68,6 @@ fn is_instead(page: &Page, years: &[YearsMention], nth: usize) -> bool {
         let between =
             Span::new(this.span.end.min(other.span.end), this.span.start.max(other.span.start));
         let text = between.of(&page.lower);
-        let words =
-            || text.split(|letter: char| !letter.is_ascii_alphabetic() && letter != '\'').take(60);
-        let or = words().any(|word| word == "or");
         let line = page.lines.get(this.line).map_or("", |line| line.span.of(&page.lower));
         let line = line.get(..600).unwrap_or(line);
         let is_short = |word: &str| matches!(word, "ba" | "bs" | "bsc" | "ma" | "ms" | "msc");
@@ -74,8 +75,28 @@ fn is_instead(page: &Page, years: &[YearsMention], nth: usize) -> bool {
             .iter()
             .any(|word| line.contains(word))
             || line.split(|letter: char| !letter.is_ascii_alphabetic()).any(is_short);
-        or && if degrees { other.min > this.min } else { other.min < this.min }
+        leads_to_other(text) && if degrees { other.min > this.min } else { other.min < this.min }
     })
+}
+
+/// Whether the words between two numbers of years end in another road to the same: "or 3 years", "or
+/// a master's degree and 3 years", but not "in software or data engineering, with 3 years".
+fn leads_to_other(between: &str) -> bool {
+    let is_apart = |letter: char| !letter.is_ascii_alphabetic() && letter != '\'';
+    let tail = between.get(between.len().saturating_sub(WIDEST)..).unwrap_or(between);
+    let mut words = tail.rsplit(is_apart).filter(|word| !word.is_empty());
+    let mut near = 0;
+    let found = words.by_ref().find(|word| {
+        near += 1;
+        matches!(*word, "or" | "including" | "preferably" | "ideally" | "incl")
+    });
+    let degree = || {
+        let after = tail.rfind("or").and_then(|at| tail.get(at..)).unwrap_or_default();
+        ["bachelor", "master", "phd", "ph.d", "degree", "doctor", "b.s", "m.s", "bs", "ms", "ba"]
+            .iter()
+            .any(|word| after.contains(word))
+    };
+    found == Some("or") && (near <= NEAR || degree())
 }
 
 fn overall(required: bool) -> Ask {
