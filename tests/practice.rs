@@ -64,8 +64,8 @@ fn advice(framework: &Framework) -> Vec<Advice> {
 fn text_of(framework: &Framework, role: &Role, report: &Report, words: &Words) -> String {
     let (advice, releases) = (advice(framework), Releases::new(String::new()));
     let today = Date::read("2026-11-21").expect("a date");
-    let basis = Basis { framework, advice: &advice, role, releases: &releases, today, words };
-    let outlook = &Outlook::new(&basis, report, &[]);
+    let basis = Basis { role, releases: &releases, today, words };
+    let outlook = &Outlook::new(&basis, &[]);
     let quote = &|quote: &Quote| quote_words(words, quote).unwrap_or_default();
     markdown(&Source { framework, advice: &advice, role, report, outlook, quote, words })
 }

@@ -484,9 +484,9 @@ fn written(
 ) -> String {
     let releases = Releases::new(String::new());
     let today = Date::read("2026-11-21").expect("a date");
-    let basis = Basis { framework, advice, role, releases: &releases, today, words };
+    let basis = Basis { role, releases: &releases, today, words };
     let wants = [Want::Learning, Want::Pay, Want::Mentoring];
-    let outlook = Outlook::new(&basis, report, &wants);
+    let outlook = Outlook::new(&basis, &wants);
     let quote = |quote: &Quote| quote_words(words, quote).unwrap_or_default();
     markdown(&Source { framework, advice, role, report, outlook: &outlook, quote: &quote, words })
 }

@@ -41,15 +41,9 @@ pub(crate) fn fit(arguments: &FitArguments) -> Result<u8, Failure> {
         FitFormat::Markdown => {
             let advice = shipped::advice(&framework);
             let releases = shipped::releases(&lexicon);
-            let basis = Basis {
-                framework: &framework,
-                advice: &advice,
-                role: &role,
-                releases: &releases,
-                today: clock::today(),
-                words: &words,
-            };
-            let outlook = Outlook::new(&basis, &report, &record.wants);
+            let basis =
+                Basis { role: &role, releases: &releases, today: clock::today(), words: &words };
+            let outlook = Outlook::new(&basis, &record.wants);
             print(&markdown(&Source {
                 framework: &framework,
                 advice: &advice,

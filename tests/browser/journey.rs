@@ -65,9 +65,9 @@ fn assert_report(report: &Report) {
         "gaps",
         "wants",
         "asks",
-        "prepare",
         "others",
         "limits",
+        "prepare",
         "take",
     ];
     let order = order.map(|key| match key {

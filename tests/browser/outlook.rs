@@ -172,7 +172,9 @@ fn a_demand_that_nobody_can_meet_is_the_postings_problem() {
 fn the_preparation_holds_what_the_role_tells_that_it_checks() {
     let (site, browser) = (Site::start(), Browser::start());
     let report = report(&browser, &site, ROLE);
-    let part = report.part("report.prepare");
+    let closed = report.part("report.prepare");
+    assert!(!closed.contains(&fill("report.day", &[("n", "1")])), "it is open: {closed}");
+    let part = report.preparation();
     assert!(part.contains(&say("report.prepareTold")), "{part}");
     assert!(part.contains(&fill("report.day", &[("n", "1")])), "{part}");
     assert!(part.contains(&fill("report.day", &[("n", "5")])), "{part}");

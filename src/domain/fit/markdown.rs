@@ -6,7 +6,7 @@ use super::outlook::{
     Outlook, asking_hint, asking_words, checked_words, doubt_words, exercise_words,
     preparation_hint,
 };
-use super::preparation::Exercise;
+use super::preparation::{Exercise, Preparation};
 use super::report::{Report, Row, half_levels};
 use super::standing::{Percent, percent};
 use super::wants::{Beside, Quote};
@@ -26,7 +26,7 @@ pub struct Source<'a> {
     pub role: &'a Role,
     /// The report.
     pub report: &'a Report,
-    /// What the person may do with it.
+    /// What it tells of the role.
     pub outlook: &'a Outlook<'a>,
     /// How the language tells what a role says.
     pub quote: &'a dyn Fn(&Quote) -> String,
@@ -231,15 +231,17 @@ fn outlook(source: &Source) -> String {
     part("report.doubts", "report.doubtsHint", &doubts);
     let wants: Vec<String> = outlook.wants.iter().map(|one| want(source, one)).collect();
     part("report.wants", "report.wantsHint", &wants);
-    let asks: Vec<String> = outlook.asking.iter().map(|one| asking_words(words, one)).collect();
+    let asks = outlook.asking(source.role);
+    let asks: Vec<String> = asks.iter().map(|one| asking_words(words, one)).collect();
     part("report.asks", asking_hint(source.role), &asks);
-    let days = outlook.preparation.days.iter().enumerate();
+    let preparation = Preparation::of(source.framework, source.advice, source.role, source.report);
+    let days = preparation.days.iter().enumerate();
     let mut days: Vec<String> = days.map(|(place, day)| of_day(source, place, day)).collect();
     if !days.is_empty() {
         let last = [day(words, days.len()), words.get("report.lastDay").to_string()];
         days.push(last.join(" "));
     }
-    part("report.prepare", preparation_hint(&outlook.preparation), &days);
+    part("report.prepare", preparation_hint(&preparation), &days);
     text
 }
 

@@ -1,37 +1,30 @@
-//! What a person may do with a report: what the role gives of what they look for, what to ask, which
-//! demands to take lightly, how to prepare; as a value and in the words of a language. The fit never
-//! sees any of it.
+//! What a person may do with a report: what the role gives of what they look for, and which demands
+//! to take lightly; from these, what to ask; and how to prepare. In the words of a language too. The
+//! fit never sees any of it.
 
 use super::asking::{Asking, asking};
 use super::doubtful::{Doubt, Releases, doubts};
 use super::preparation::{Aim, Exercise, Preparation};
-use super::report::{Report, Row};
+use super::report::Row;
 use super::wants::{Beside, Quote, Want, beside};
 use crate::domain::document::Choice;
 use crate::domain::framework::{Advice, Framework};
-use crate::domain::hiring::plan::{Plan, verification};
+use crate::domain::hiring::plan::verification;
 use crate::domain::posting::date::Date;
 use crate::domain::role::Role;
 use crate::domain::words::Words;
 
-/// What a person may do with a report.
+/// What a report tells at once of a role. What to ask follows from it; how to prepare does not rest
+/// on it, and is worked out where somebody asks for it ([`Preparation::of`]).
 pub struct Outlook<'r> {
     /// What they look for beside what the role says.
     pub wants: Vec<Beside<'r>>,
-    /// What to ask.
-    pub asking: Vec<Asking<'r>>,
     /// Demands that are the posting's problem.
     pub doubts: Vec<Doubt<'r>>,
-    /// How to prepare.
-    pub preparation: Preparation,
 }
 
 /// What an outlook is made from.
 pub struct Basis<'r> {
-    /// The competencies.
-    pub framework: &'r Framework,
-    /// The advice about each of them.
-    pub advice: &'r [Advice],
     /// The role.
     pub role: &'r Role,
     /// When tools were first released.
@@ -43,17 +36,17 @@ pub struct Basis<'r> {
 }
 
 impl<'r> Outlook<'r> {
-    /// The outlook of a report and of what the person looks for.
-    pub fn new(basis: &Basis<'r>, report: &Report, wants: &[Want]) -> Outlook<'r> {
-        let wants = beside(basis.role, wants, basis.words.get("report.want.mentoringCues"));
-        let doubts = doubts(basis.role, basis.releases, basis.today);
-        let plan = Plan::of(basis.framework, basis.advice, basis.role);
+    /// The outlook of what the person looks for.
+    pub fn new(basis: &Basis<'r>, wants: &[Want]) -> Outlook<'r> {
         Outlook {
-            asking: asking(basis.role, &wants, &doubts),
-            wants,
-            doubts,
-            preparation: Preparation::new(report, &plan),
+            wants: beside(basis.role, wants, basis.words.get("report.want.mentoringCues")),
+            doubts: doubts(basis.role, basis.releases, basis.today),
         }
+    }
+
+    /// What to ask.
+    pub fn asking(&self, role: &Role) -> Vec<Asking<'r>> {
+        asking(role, &self.wants, &self.doubts)
     }
 }
 

@@ -4,9 +4,10 @@
 use super::BarState;
 use super::report::{Report, Row};
 use crate::domain::document::choices;
+use crate::domain::framework::{Advice, Framework};
 use crate::domain::hiring::plan::Plan;
 use crate::domain::order::sort_by;
-use crate::domain::role::{Method, RequirementKind};
+use crate::domain::role::{Method, RequirementKind, Role};
 
 choices! {
     /// What is done about one competency.
@@ -49,7 +50,17 @@ pub const MOST_DAYS: usize = 4;
 const A_DAY: usize = 2;
 
 impl Preparation {
-    /// The preparation for a role's interview, by what the report says of the person.
+    /// The preparation for a role's interview, as its file tells it or as we would propose it.
+    pub fn of(
+        framework: &Framework,
+        advice: &[Advice],
+        role: &Role,
+        report: &Report,
+    ) -> Preparation {
+        Preparation::new(report, &Plan::of(framework, advice, role))
+    }
+
+    /// The preparation for an interview, by what the report says of the person.
     pub fn new(report: &Report, plan: &Plan) -> Preparation {
         let mut exercises: Vec<Exercise> = Vec::new();
         for part in &plan.parts {

@@ -1,6 +1,6 @@
 //! The report: strengths first, then the bars, then the fit as ranges, each requirement, the map,
-//! what would close each gap, demands to take lightly, what the role gives, what to ask, how to
-//! prepare, other roles, and what to take away.
+//! what would close each gap, demands to take lightly, what the role gives, what to ask, other roles,
+//! how to prepare, and what to take away.
 
 mod asks;
 mod bars;
@@ -74,7 +74,7 @@ impl Parts<'_> {
 pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> Vec<El> {
     session.note_report();
     let report = session.report(&opened.role);
-    let outlook = outlook(session, &opened.role, rest, &report);
+    let outlook = outlook(session, &opened.role, rest);
     let parts = Parts { session, opened, rest, report: &report, outlook: &outlook };
     let title = session.fill("report.titleFor", &[("title", &opened.role.title)]);
     let company = opened.role.company.as_ref();
@@ -88,17 +88,10 @@ pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> 
     }]
 }
 
-fn outlook<'a>(session: Session, role: &'a Role, rest: &'a Rest, report: &Report) -> Outlook<'a> {
+fn outlook<'a>(session: Session, role: &'a Role, rest: &'a Rest) -> Outlook<'a> {
     let content = session.content();
-    let basis = Basis {
-        framework: &content.framework,
-        advice: &rest.advice,
-        role,
-        releases: &rest.releases,
-        today: today(),
-        words: &content.words,
-    };
-    Outlook::new(&basis, report, &session.record().wants)
+    let basis = Basis { role, releases: &rest.releases, today: today(), words: &content.words };
+    Outlook::new(&basis, &session.record().wants)
 }
 
 /// Puts the report into words, as a function does.
@@ -110,7 +103,7 @@ fn put_into_words(
 ) -> String {
     let content = session.content();
     let report = session.report(role);
-    let outlook = outlook(session, role, rest, &report);
+    let outlook = outlook(session, role, rest);
     say(&Source {
         framework: &content.framework,
         advice: &rest.advice,
@@ -148,26 +141,39 @@ fn body(parts: &Parts) -> Vec<El> {
         .iter()
         .any(|row| row.said.is_none())
         .then(|| button(session.t("report.more"), Look::Plain, move || session.go_on()));
-    let first = [
+    let intro = [
         text("p", "lede", &basis),
         provisional(session, "report.provisional"),
         el("div").class("actions screen-only").maybe(more),
-        strengths::part(parts),
-        bars::part(parts),
-        fit::part(parts),
-        requirements::part(parts),
     ];
+    let first =
+        [strengths::part(parts), bars::part(parts), fit::part(parts), requirements::part(parts)];
     let then = [place::part(parts), gaps::part(parts)];
     let last = [
         wants::part(parts),
         asks::part(parts),
-        prepare::part(parts),
         others::part(parts),
         limits(session),
+        prepare::part(parts),
         take::part(parts),
     ];
-    let shown = first.into_iter().chain(measured::part(parts)).chain(then);
-    shown.chain(doubts::part(parts)).chain(last).collect()
+    let sections = first.into_iter().chain(measured::part(parts)).chain(then);
+    let sections: Vec<El> = sections.chain(doubts::part(parts)).chain(last).collect();
+    intro.into_iter().chain([contents(session, &sections)]).chain(sections).collect()
+}
+
+/// The parts by name. Each leads to its heading, and leaves the address of the page as it is.
+fn contents(session: Session, sections: &[El]) -> El {
+    let item = |section: &El| {
+        let heading = El::of(section.element().query_selector("h2").ok()??).attr("tabindex", "-1");
+        let title = heading.element().text_content()?;
+        let lead = button(&title, Look::Quiet, move || heading.focus());
+        Some(el("li").child(lead))
+    };
+    el("nav")
+        .class("contents screen-only")
+        .attr("aria-label", session.t("report.contents"))
+        .child(el("ul").class("plain").children(sections.iter().filter_map(item).collect()))
 }
 
 fn limits(session: Session) -> El {

@@ -32,6 +32,14 @@ impl<'a> Report<'a> {
         self.part(key)
     }
 
+    /// The preparation, opened by whoever asks for it.
+    #[track_caller]
+    pub(crate) fn preparation(&self) -> String {
+        self.0.find("summary", Name::Is(&say("report.prepareInside"))).click();
+        self.0.wait_for_text(&say("report.lastDay"));
+        self.part("report.prepare")
+    }
+
     /// The figures of the fit and the sentences of the rows: what must be the same wherever the
     /// same answers are opened.
     pub(crate) fn figures(&self) -> Vec<String> {

@@ -7,7 +7,8 @@ use crate::view::dom::{El, el, text};
 pub(super) fn part(parts: &Parts) -> El {
     let words = &parts.session.content().words;
     let item = |asking| text("li", "", &asking_words(words, asking));
-    let items: Vec<El> = parts.outlook.asking.iter().map(item).collect();
+    let asking = parts.outlook.asking(&parts.opened.role);
+    let items: Vec<El> = asking.iter().map(item).collect();
     let hint = (!items.is_empty()).then(|| asking_hint(&parts.opened.role));
     parts.listed("report.asks", hint, el("ul").class("asks"), items, "report.noAsks")
 }

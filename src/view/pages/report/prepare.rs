@@ -1,40 +1,66 @@
-//! A preparation for the interview, day by day.
+//! A preparation for the interview, day by day. It is worked out when it is opened first: not
+//! everybody who reads a report is about to be interviewed.
 
-use super::Parts;
+use super::{Parts, section};
 use crate::domain::document::Choice;
 use crate::domain::fit::outlook::{checked_words, exercise_words, preparation_hint};
-use crate::domain::fit::preparation::Exercise;
+use crate::domain::fit::preparation::{Exercise, Preparation};
+use crate::domain::fit::report::Report;
 use crate::view::dom::{El, el, text};
 use crate::view::pages::role::{fact, facts};
+use crate::view::session::{Opened, Rest, Session};
+use crate::view::watched::Watched;
+use std::rc::Rc;
+use std::sync::Arc;
 
 pub(super) fn part(parts: &Parts) -> El {
     let session = parts.session;
-    let preparation = &parts.outlook.preparation;
+    let (opened, rest) = (parts.opened.clone(), parts.rest.clone());
+    let is_wanted = Rc::new(Watched::new(false));
+    let is_wanted_now = is_wanted.clone();
+    let inside = el("div").content_from(move || match is_wanted_now.get() {
+        true => page(session, &opened, &rest),
+        false => Vec::new(),
+    });
+    let fold = el("details")
+        .class("fold")
+        .child(session.say("summary", "", "report.prepareInside"))
+        .child(inside)
+        .on("toggle", move |_| is_wanted.set_if_new(true));
+    section(session.t("report.prepare")).child(fold)
+}
+
+/// What is inside.
+#[inline(never)]
+fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> Vec<El> {
+    let report = session.report(&opened.role);
+    let framework = &session.content().framework;
+    let preparation = Preparation::of(framework, &rest.advice, &opened.role, &report);
+    if preparation.days.is_empty() {
+        return vec![session.say("p", "", "report.noPrepare")];
+    }
     let day =
         |number: usize| text("h3", "", &session.fill("report.day", &[("n", &number.to_string())]));
     let days = preparation.days.iter().enumerate().map(|(place, exercises)| {
-        let items = exercises.iter().map(|one| exercise(parts, one)).collect();
+        let items = exercises.iter().map(|one| exercise(session, rest, &report, one)).collect();
         let list = el("ul").class("plain exercises").children(items);
         el("li").class("day").child(day(place + 1)).child(list)
     });
-    let mut days: Vec<El> = days.collect();
-    if !days.is_empty() {
-        let last = el("li").class("day").child(day(days.len() + 1));
-        days.push(last.child(session.say("p", "", "report.lastDay")));
-    }
-    let hint = (!days.is_empty()).then(|| preparation_hint(preparation));
-    parts.listed("report.prepare", hint, el("ol").class("plain days"), days, "report.noPrepare")
+    let last = el("li").class("day").child(day(preparation.days.len() + 1));
+    let last = last.child(session.say("p", "", "report.lastDay"));
+    let list = el("ol").class("plain days").children(days.chain([last]).collect());
+    vec![session.say("p", "hint", preparation_hint(&preparation)), list]
 }
 
-fn exercise(parts: &Parts, exercise: &Exercise) -> El {
-    let session = parts.session;
+fn exercise(session: Session, rest: &Rest, report: &Report, exercise: &Exercise) -> El {
     let content = session.content();
-    let advice = &parts.rest.advice;
-    let row = &parts.report.rows[exercise.row];
+    let row = &report.rows[exercise.row];
+    let name = content.framework.competencies.get(row.competency);
+    let name = name.map_or("", |found| found.name.as_str());
     let aim = session.say_of("span", "tag", "report.aim.", exercise.aim.word());
-    let head = el("p").child(text("strong", "", &parts.name(row.competency)));
-    let checked = checked_words(&content.words, advice, row, exercise);
-    let said = exercise_words(&content.framework, advice, row, exercise);
+    let head = el("p").child(text("strong", "", name));
+    let checked = checked_words(&content.words, &rest.advice, row, exercise);
+    let said = exercise_words(&content.framework, &rest.advice, row, exercise);
     let say = |list: El, (label, what): &(&'static str, &str)| fact(list, session.t(label), what);
     let list = said.iter().fold(facts(), say);
     let list = fact(list, session.t("report.exercise.checked"), &checked);
