@@ -11,11 +11,13 @@ pub struct Span {
 
 impl Span {
     /// From the first byte to before the second; an end before the start gives an empty span.
+    #[inline]
     pub fn new(start: usize, end: usize) -> Span {
         Span { start, end: end.max(start) }
     }
 
     /// The text at this place; empty where the text is shorter or a character would be cut.
+    #[inline]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or_default()
     }

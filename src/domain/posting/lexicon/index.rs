@@ -88,10 +88,9 @@ impl Index {
 
     /// The longest name that begins with a word of the page and ends before `end`.
     pub(super) fn at(&self, page: &Page, token: usize, end: usize) -> Option<Match> {
-        let (mut hash, mut exact) = (START, START);
+        let mut hash = START;
         let mut found = None;
-        let word = without_possessive(page.word(token));
-        let reach = *self.reach.get(fold(START, word) as usize % REACH)?;
+        let reach = self.reach(fold(START, without_possessive(page.word(token))));
         let end = end.min(token + usize::from(reach) + SLASHES * usize::from(reach > 0));
         let tokens = page.tokens.get(token..end.max(token))?;
         for (place, Token { span }) in tokens.iter().enumerate() {
@@ -100,21 +99,29 @@ impl Index {
                 continue;
             }
             let bare = without_possessive(word);
-            let bare_span = Span::new(span.start, span.start + bare.len());
-            let (last, last_exact) = (fold(hash, bare), fold(exact, bare_span.of(&page.text)));
-            found = self.form(last, last_exact, place + 1).or(found);
-            (hash, exact) = (fold(hash, word), fold(exact, span.of(&page.text)));
+            let last = fold(hash, bare);
+            if self.reach(last) > 0 {
+                found = self.form(page, tokens.get(..=place)?, last).or(found);
+            }
+            hash = if bare.len() == word.len() { last } else { fold(hash, word) };
         }
         found
     }
 
-    /// The form with this hash; the one that is written the same goes before others.
-    fn form(&self, hash: u64, exact: u64, words: usize) -> Option<Match> {
+    /// How many words the longest form has whose first word, or which itself, may have this hash;
+    /// 0 where there is none.
+    fn reach(&self, hash: u64) -> u8 {
+        self.reach.get(hash as usize % REACH).copied().unwrap_or_default()
+    }
+
+    /// The form with this hash; the one that is written as these words are goes before others.
+    fn form(&self, page: &Page, tokens: &[Token], hash: u64) -> Option<Match> {
+        let words = tokens.len();
         let mut found: Option<Match> = None;
         let mut slot = self.slot(hash);
         while let Some(form) = self.slots.get(slot).filter(|form| form.hash != 0) {
             if form.hash == hash && (words == 1 || form.several) {
-                let same = form.exact == exact;
+                let same = form.exact == as_written(page, tokens);
                 let entry = form.entry as usize;
                 if same || found.is_none() {
                     found = Some(Match { entry, words, ambiguous: form.ambiguous, exact: same });
@@ -130,9 +137,27 @@ impl Index {
     }
 }
 
+/// The folded form of words as they are written.
+fn as_written(page: &Page, tokens: &[Token]) -> u64 {
+    let mut hash = START;
+    for (place, Token { span }) in tokens.iter().enumerate() {
+        let lower = span.of(&page.lower);
+        let is_last = place + 1 == tokens.len();
+        let counted = if is_last { without_possessive(lower) } else { lower };
+        if lower != "/" || place == 0 {
+            let written = Span::new(span.start, span.start + counted.len());
+            hash = fold(hash, written.of(&page.text));
+        }
+    }
+    hash
+}
+
 /// "Face's" without its ending.
 fn without_possessive(word: &str) -> &str {
-    word.strip_suffix("'s").unwrap_or(word)
+    match word.as_bytes() {
+        [.., b'\'', b's'] => word.get(..word.len() - 2).unwrap_or_default(),
+        _ => word,
+    }
 }
 
 /// Goes on with a hash over a word; dots inside it do not count.

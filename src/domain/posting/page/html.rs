@@ -26,7 +26,9 @@ pub(super) fn plain(input: &str) -> Copy {
     let mut out = Copy::default();
     let is_html = is_html(input);
     let (mut place, mut kept, mut pre) = (0, 0, 0_usize);
-    while let Some(letter) = input.get(place..).and_then(|rest| rest.chars().next()) {
+    loop {
+        place += plain_length(input, place);
+        let Some(letter) = input.get(place..).and_then(|rest| rest.chars().next()) else { break };
         let end = place + letter.len_utf8();
         let next = match letter {
             '<' if is_html => tag(input, place),
@@ -58,6 +60,12 @@ pub(super) fn plain(input: &str) -> Copy {
     }
     out.keep(input, Span::new(kept, input.len()));
     out
+}
+
+/// How many bytes from a place on are letters and marks that stay as they are.
+fn plain_length(input: &str, place: usize) -> usize {
+    let rest = input.as_bytes().get(place..).unwrap_or_default();
+    rest.iter().take_while(|byte| matches!(byte, b' '..=b'%' | b'\''..=b';' | b'='..=b'~')).count()
 }
 
 enum Change {

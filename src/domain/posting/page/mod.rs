@@ -161,6 +161,7 @@ impl Page {
     }
 
     /// A word in lower case.
+    #[inline]
     pub fn word(&self, token: usize) -> &str {
         self.tokens.get(token).map_or("", |token| token.span.of(&self.lower))
     }

@@ -37,6 +37,10 @@ fn starts_word(rest: &str) -> bool {
 /// The length of the word at the start. Inside it may stand `.` `'` `&` `@` `_` between letters,
 /// `,` `'` `-` between digits, and `+` `#` at its end.
 fn word(rest: &str) -> usize {
+    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if plain > 0 && ends_plainly(rest.as_bytes().get(plain..).unwrap_or_default()) {
+        return plain;
+    }
     let mut end = 0;
     let mut letters = rest.char_indices().peekable();
     let mut last = ' ';
@@ -62,6 +66,16 @@ fn word(rest: &str) -> usize {
         last = letter;
     }
     end
+}
+
+/// Whether what follows a word can be no part of it: most words need no closer look.
+fn ends_plainly(after: &[u8]) -> bool {
+    matches!(
+        after,
+        [] | [b' ' | b'\n' | b'/' | b'(' | b')' | b';' | b'!' | b'?' | b'"', ..]
+            | [b'.' | b',', b' ', ..]
+            | [b'.' | b',']
+    )
 }
 
 /// The length of `+`, `++` or `#` at the end of a word: "5+", "C++", "C#".
