@@ -218,8 +218,10 @@ fn unit(rest: &str) -> Unit {
 /// The currency that a text ends with, and where its sign begins.
 fn currency_before(text: &str) -> (usize, Option<&'static str>) {
     let bare = text.trim_end_matches([' ', '\u{a0}']);
+    let last = bare.as_bytes().last();
     for (sign, code) in CURRENCIES {
-        if let Some(head) = bare.strip_suffix(sign)
+        if sign.as_bytes().last() == last
+            && let Some(head) = bare.strip_suffix(sign)
             && !(sign.starts_with(is_word) && head.ends_with(is_word))
         {
             // "USD $98,000"
@@ -236,8 +238,10 @@ fn currency_before(text: &str) -> (usize, Option<&'static str>) {
 /// The currency that a text begins with, and how much of the text it takes.
 fn currency_after(text: &str) -> (usize, Option<&'static str>) {
     let bare = text.trim_start_matches([' ', '\u{a0}']);
+    let first = bare.as_bytes().first();
     for (sign, code) in CURRENCIES {
-        if let Some(rest) = bare.strip_prefix(sign)
+        if sign.as_bytes().first() == first
+            && let Some(rest) = bare.strip_prefix(sign)
             && !(sign.ends_with(is_word) && rest.starts_with(is_word))
         {
             // In "$80k - $90k" a sign before a digit belongs to the next number.

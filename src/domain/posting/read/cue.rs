@@ -123,31 +123,36 @@ pub(super) struct Hit {
 }
 
 /// Every phrase of a page, in the order of the text; a phrase within a longer one is left out.
-pub(super) struct Cues(Vec<Hit>);
+pub(super) struct Cues {
+    hits: Vec<Hit>,
+    /// For each line, how many hits stand before its end: the readers ask for lines again and again.
+    ends: Vec<u32>,
+}
 
 impl Cues {
     /// Finds the phrases of all fields.
     pub(super) fn find(page: &Page) -> Cues {
         let index = INDEX.get_or_init(Index::new);
-        let mut hits = Vec::new();
+        let (mut hits, mut ends) = (Vec::new(), Vec::with_capacity(page.lines.len()));
         for (place, line) in page.lines.iter().enumerate() {
             if !line.repeated {
                 index.scan(page, line.span, place, &mut hits);
             }
+            ends.push(hits.len() as u32);
         }
-        Cues(hits)
+        Cues { hits, ends }
     }
 
     /// Those of one line.
     pub(super) fn line(&self, line: usize) -> &[Hit] {
-        let start = self.0.partition_point(|hit| hit.line < line);
-        let end = self.0.partition_point(|hit| hit.line <= line);
-        self.0.get(start..end).unwrap_or_default()
+        let end = |line: usize| self.ends.get(line).map_or(0, |end| *end as usize);
+        let start = line.checked_sub(1).map_or(0, end);
+        self.hits.get(start..end(line)).unwrap_or_default()
     }
 
     /// All of them.
     pub(super) fn all(&self) -> &[Hit] {
-        &self.0
+        &self.hits
     }
 }
 
@@ -286,27 +291,35 @@ fn hash(word: &str) -> u32 {
 
 /// How many bytes of a text a phrase covers from its start on.
 fn matched(text: &str, phrase: &str) -> Option<usize> {
-    let mut rest = text;
-    for wanted in phrase.chars() {
-        rest = match wanted {
-            ' ' => {
-                rest.trim_start_matches(is_gap).get(..).filter(|after| after.len() < rest.len())?
-            }
-            '*' => rest.get(word_length(rest)..).filter(|after| after.len() < rest.len())?,
-            letter => rest.strip_prefix(letter)?,
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    for wanted in phrase.bytes() {
+        let rest = bytes.get(at..)?;
+        let length = match wanted {
+            b' ' => rest.iter().take_while(|byte| is_gap(**byte)).count(),
+            b'*' => word_length(text.get(at..)?),
+            letter => usize::from(rest.first() == Some(&letter)),
         };
+        if length == 0 {
+            return None;
+        }
+        at += length;
     }
-    (word_length(rest) == 0).then_some(text.len() - rest.len())
+    (word_length(text.get(at..)?) == 0).then_some(at)
 }
 
 /// What may stand between the words of a phrase.
-fn is_gap(letter: char) -> bool {
-    matches!(letter, ' ' | '-' | '\t')
+fn is_gap(byte: u8) -> bool {
+    matches!(byte, b' ' | b'-' | b'\t')
 }
 
 /// The length of the word that a text begins with.
 pub(super) fn word_length(text: &str) -> usize {
-    text.find(|letter| !is_word(letter)).unwrap_or(text.len())
+    // Nearly all words end before the first letter that is not ASCII.
+    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match text.as_bytes().get(ascii) {
+        Some(0x80..) => text.find(|letter| !is_word(letter)).unwrap_or(text.len()),
+        _ => ascii,
+    }
 }
 
 #[cfg(test)]

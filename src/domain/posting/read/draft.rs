@@ -89,9 +89,20 @@ pub(super) fn says(text: &str, words: &str) -> bool {
     words.split('|').any(|word| text.contains(word))
 }
 
-/// Whether a word is one of these, given with `|` between them.
+/// Whether a word is one of these, given with `|` between them. Most differ in their first letter,
+/// so the list is walked letter by letter, and never cut into words.
 pub(super) fn is_one(word: &str, words: &str) -> bool {
-    words.split('|').any(|known| known == word)
+    let (word, mut rest) = (word.as_bytes(), words.as_bytes());
+    loop {
+        let same = word.iter().zip(rest).take_while(|(one, other)| one == other).count();
+        if same == word.len() && matches!(rest.get(same), None | Some(b'|')) {
+            return !word.contains(&b'|');
+        }
+        match rest.iter().position(|byte| *byte == b'|') {
+            Some(end) => rest = rest.get(end + 1..).unwrap_or_default(),
+            None => return false,
+        }
+    }
 }
 
 /// The beginning of a text, at most so many characters, cut between words.

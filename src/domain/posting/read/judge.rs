@@ -89,12 +89,14 @@ fn sections(page: &Page) -> u32 {
 
 /// A person who tells of themselves writes a CV or a letter.
 fn is_about_oneself(page: &Page) -> bool {
-    let count = |words: &[&str]| {
-        (0..page.tokens.len()).filter(|token| words.contains(&page.word(*token))).count()
-    };
-    let own = count(&["i", "my", "i'm", "i've", "me", "myself"]);
-    let other = count(&["you", "your", "you'll", "you're", "we", "our", "candidate"]);
-    let spans = (0..page.tokens.len()).filter(|token| is_span_of_years(page.word(*token))).count();
+    let (mut own, mut other, mut spans) = (0, 0, 0);
+    for token in 0..page.tokens.len() {
+        match page.word(token) {
+            "i" | "my" | "i'm" | "i've" | "me" | "myself" => own += 1,
+            "you" | "your" | "you'll" | "you're" | "we" | "our" | "candidate" => other += 1,
+            word => spans += usize::from(is_span_of_years(word)),
+        }
+    }
     own > 2 && own > other || spans > 2 && other < 4
 }
 
@@ -105,8 +107,10 @@ fn is_span_of_years(word: &str) -> bool {
             && (text.starts_with("19") || text.starts_with("20"))
             && text.bytes().all(|byte| byte.is_ascii_digit())
     };
-    word.split_once('-')
-        .is_some_and(|(from, to)| year(from) && (year(to) || to == "present" || to == "now"))
+    word.starts_with(['1', '2'])
+        && word
+            .split_once('-')
+            .is_some_and(|(from, to)| year(from) && (year(to) || to == "present" || to == "now"))
 }
 
 /// Lines of a program end in marks that lines of text do not end in.

@@ -57,6 +57,10 @@ fn set(source: Source, draft: &mut Draft, policy: RemotePolicy, span: Span, sure
 }
 
 fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
+    // Most hits speak of something else, and need no look at what stands around them.
+    if !matches!(hit.cue, Cue::Remote | Cue::Hybrid | Cue::OnSite) {
+        return None;
+    }
     let before = source.between(hit.span.start.saturating_sub(16), hit.span.start);
     let refused = ["no ", "not ", "isn't ", "not be ", "not a ", "not fully ", "not currently "]
         .iter()

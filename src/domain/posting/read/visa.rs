@@ -45,7 +45,8 @@ fn offer(source: Source, hit: &Hit, offered: bool) -> Offered {
 
 /// What a hit says, and how plainly: a word on sponsorship tells more than one on permission.
 fn answer(source: Source, hit: &Hit) -> Option<(u8, bool)> {
-    if is_equal_opportunity(source, hit.line) || is_formality(source, hit.line) {
+    let is_of_visa = matches!(hit.cue, Cue::Sponsored | Cue::Sponsor | Cue::Permitted);
+    if !is_of_visa || is_equal_opportunity(source, hit.line) || is_formality(source, hit.line) {
         return None;
     }
     let text = hit.span.of(&source.page.text);

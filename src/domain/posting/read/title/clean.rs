@@ -73,8 +73,7 @@ pub(super) fn is_aside(part: &str) -> bool {
 fn is_city(lower: &str) -> bool {
     let name = lower.split(',').next().unwrap_or_default().trim();
     let known = |(cue, names): &(Cue, &str)| {
-        matches!(cue, Cue::City | Cue::Country | Cue::Region | Cue::State)
-            && names.split('|').any(|known| known == name)
+        matches!(cue, Cue::City | Cue::Country | Cue::Region | Cue::State) && is_one(name, names)
     };
     name.len() > 1 && gazetteer::PHRASES.iter().any(known)
 }
