@@ -1,6 +1,7 @@
 //! What the code of a rule is given. It never knows which rule asks.
 
 use super::phrases::{self, Hit};
+use super::readability::Counts;
 use super::{Finding, Severity, World};
 use crate::domain::document::Choice;
 use crate::domain::posting::lexicon::Entry;
@@ -17,6 +18,8 @@ pub(super) struct Case<'a> {
     pub(super) world: &'a World<'a>,
     /// Where the phrases of all rules stand.
     pub(super) hits: &'a [Hit],
+    /// How many words, sentences and syllables its text has.
+    pub(super) counts: Counts,
     /// The names that the posting asks for.
     asked: Vec<(&'a Mention, &'a Entry)>,
 }
@@ -24,7 +27,8 @@ pub(super) struct Case<'a> {
 impl<'a> Case<'a> {
     /// A posting before all rules.
     pub(super) fn new(reading: &'a Reading, world: &'a World<'a>, hits: &'a [Hit]) -> Case<'a> {
-        Case { reading, world, hits, asked: asked(reading, world) }
+        let counts = Counts::of_page(&reading.page);
+        Case { reading, world, hits, counts, asked: asked(reading, world) }
     }
 
     /// A finding of a rule, as severe as the rule's file says, still without a place.

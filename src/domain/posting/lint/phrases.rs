@@ -34,7 +34,7 @@ pub(super) fn hits(reading: &Reading, world: &World) -> Vec<Hit> {
     for (place, line) in page.lines.iter().enumerate().filter(|(_, line)| !line.repeated) {
         let words = words::of(&page.lower, line.span);
         for (at, first) in words.iter().enumerate() {
-            for &(rule, phrase) in world.rules.beginning_with(first.of(&page.lower)) {
+            for (rule, phrase) in world.rules.beginning_with(first.of(&page.lower)) {
                 if let Some(span) =
                     match_at(world, &page.lower, &words, at, (rule, phrase), line.section)
                 {

@@ -82,8 +82,17 @@ pub struct Rule {
 pub struct Rules {
     /// The rules in the order of their names.
     pub all: Vec<Rule>,
-    /// The phrases by the hash of their first word, as places in `all` and in the rule's phrases.
-    phrases: Vec<Vec<(usize, usize)>>,
+    /// The phrases by the hash of their first word.
+    phrases: Vec<Vec<Start>>,
+}
+
+/// The first word of a phrase.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Start {
+    /// Of the word: words of one slot are seldom the same.
+    hash: u32,
+    /// The phrase, as places in `Rules::all` and in the rule's phrases.
+    phrase: (usize, usize),
 }
 
 impl Rules {
@@ -97,12 +106,12 @@ impl Rules {
 
     /// Rules with their phrases in order.
     fn of(all: Vec<Rule>) -> Rules {
-        let mut phrases: Vec<Vec<(usize, usize)>> = vec![Vec::new(); SLOTS];
-        let mut add = |word: &str, place| {
-            let slot = phrases.get_mut(slot(word));
-            slot.filter(|slot| slot.last() != Some(&place))
-                .into_iter()
-                .for_each(|slot| slot.push(place));
+        let mut phrases: Vec<Vec<Start>> = vec![Vec::new(); SLOTS];
+        let mut add = |word: &str, phrase| {
+            let start = Start { hash: Page::hash_of(word), phrase };
+            if let Some(slot) = phrases.get_mut(start.hash as usize % SLOTS) {
+                slot.push(start);
+            }
         };
         for (place, rule) in all.iter().enumerate() {
             for (phrase, words) in rule.phrases.iter().map(|phrase| &phrase.words).enumerate() {
@@ -127,9 +136,11 @@ impl Rules {
         self.all.iter().find(|rule| rule.name == name)
     }
 
-    /// The phrases that may begin with a word in lower case.
-    pub(super) fn beginning_with(&self, word: &str) -> &[(usize, usize)] {
-        self.phrases.get(slot(word)).map_or(&[], |places| places)
+    /// The phrases that begin with a word in lower case.
+    pub(super) fn beginning_with(&self, word: &str) -> impl Iterator<Item = (usize, usize)> {
+        let hash = Page::hash_of(word);
+        let slot = self.phrases.get(hash as usize % SLOTS).map_or(&[][..], |slot| slot);
+        slot.iter().filter(move |start| start.hash == hash).map(|start| start.phrase)
     }
 
     /// The phrase at a place, with its rule.
@@ -150,10 +161,6 @@ impl Rules {
 
 /// How many slots the first words of phrases are spread over.
 const SLOTS: usize = 2048;
-
-fn slot(word: &str) -> usize {
-    Page::hash_of(word) as usize % SLOTS
-}
 
 fn filled(text: &str, values: &[(&'static str, String)]) -> String {
     let mut said = String::with_capacity(text.len() + 32);

@@ -34,7 +34,11 @@ pub(super) fn length_at(text: &str, words: &[Span], at: usize, phrase: &[String]
     let last = phrase.len().checked_sub(1)?;
     for (place, (span, wanted)) in found.iter().zip(phrase).enumerate() {
         let word = span.of(text);
-        let is_same = word == wanted || (place == last && is_plural(word, wanted));
+        let is_same = match word.len().checked_sub(wanted.len()) {
+            Some(0) => word == wanted,
+            Some(1) => place == last && is_plural(word, wanted),
+            _ => false,
+        };
         if !is_same || (place > 0 && !is_joined(text, found.get(place - 1)?.end, span.start)) {
             return None;
         }

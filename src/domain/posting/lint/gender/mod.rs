@@ -8,6 +8,7 @@
 
 mod ours;
 mod peer;
+mod stems;
 mod words;
 
 pub use ours::{Coded, Leaning, Tone, ours};

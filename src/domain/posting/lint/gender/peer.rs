@@ -3,6 +3,7 @@
 //!
 //! Rule and lists: Gender Decoder for Job Ads, commit 73724e6 (see `words`).
 
+use super::stems::Stems;
 use super::words::{EXCEPTIONS, FEMININE, HYPHENATED, MASCULINE};
 use crate::domain::document::choices;
 
@@ -45,7 +46,9 @@ pub fn peer(text: &str) -> Peer {
     // first one that it handled.
     let (mut is_first, mut is_overseen) = (true, false);
     for word in clean.split(' ').filter(|word| !word.is_empty()) {
-        let is_kept = is_overseen || word.starts_with('-') || begins_with_one_of(word, HYPHENATED);
+        let is_whole = !word.as_bytes().contains(&b'-');
+        let is_kept = is_overseen
+            || !is_whole && (word.starts_with('-') || begins_with_one_of(word, HYPHENATED));
         let was_overseen = std::mem::take(&mut is_overseen);
         if is_kept {
             counts.add(word);
@@ -53,7 +56,10 @@ pub fn peer(text: &str) -> Peer {
         }
         is_overseen = is_first && !was_overseen;
         is_first = false;
-        word.split('-').for_each(|part| counts.add(part));
+        match is_whole {
+            true => counts.add(word),
+            false => word.split('-').for_each(|part| counts.add(part)),
+        }
     }
     counts.coding = coding(counts.masculine, counts.feminine);
     counts
@@ -62,8 +68,8 @@ pub fn peer(text: &str) -> Peer {
 impl Peer {
     fn add(&mut self, word: &str) {
         self.words += u32::from(!word.is_empty());
-        self.masculine += stems_of(word, MASCULINE);
-        self.feminine += stems_of(word, FEMININE);
+        self.masculine += stems_of(word, &MASCULINE);
+        self.feminine += stems_of(word, &FEMININE);
     }
 }
 
@@ -81,25 +87,21 @@ fn coding(masculine: u32, feminine: u32) -> Coding {
 /// Lower case, with a space for all that is not ASCII, for white space and for some punctuation.
 fn clean(text: &str) -> String {
     let clean = |byte: u8| match byte {
-        0x80.. | 0x1c..=0x20 | b'\t'..=b'\r' => ' ',
-        b'.' | b',' | b'<' | b'>' | b'*' | b'?' | b'!' | b'"' | b'[' | b']' | b'@' | b'\'' => ' ',
-        b':' | b';' | b'(' | b')' | b'/' | b'&' => ' ',
-        other => other.to_ascii_lowercase() as char,
+        0x80.. | 0x1c..=0x20 | b'\t'..=b'\r' => b' ',
+        b'.' | b',' | b'<' | b'>' | b'*' | b'?' | b'!' | b'"' | b'[' | b']' | b'@' | b'\'' => b' ',
+        b':' | b';' | b'(' | b')' | b'/' | b'&' => b' ',
+        other => other.to_ascii_lowercase(),
     };
-    text.bytes().map(clean).collect()
+    String::from_utf8(text.bytes().map(clean).collect()).unwrap_or_default()
 }
 
-/// How many stems of an alphabetical list a word begins with.
-pub(super) fn stems_of(word: &str, stems: &[&str]) -> u32 {
-    let Some(first) = word.as_bytes().first() else {
-        return 0;
-    };
-    if EXCEPTIONS.contains(&word) {
-        return 0;
+/// How many stems of a list a word begins with.
+pub(super) fn stems_of(word: &str, stems: &Stems) -> u32 {
+    match stems.of_word(word) {
+        0 => 0,
+        _ if EXCEPTIONS.contains(&word) => 0,
+        count => count,
     }
-    let from = stems.partition_point(|stem| stem.as_bytes()[0] < *first);
-    let same_letter = stems[from..].iter().take_while(|stem| stem.as_bytes()[0] == *first);
-    same_letter.map(|stem| u32::from(word.starts_with(stem))).sum()
 }
 
 pub(super) fn begins_with_one_of(word: &str, stems: &[&str]) -> bool {
@@ -115,10 +117,11 @@ mod tests {
 
     #[test]
     fn lists_are_alphabetical_and_without_repetition() {
-        for list in [MASCULINE, FEMININE] {
+        for list in [MASCULINE.all, FEMININE.all] {
             assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
         }
-        assert!(HYPHENATED.iter().all(|stem| MASCULINE.contains(stem) || FEMININE.contains(stem)));
+        let is_stem = |stem| MASCULINE.all.contains(stem) || FEMININE.all.contains(stem);
+        assert!(HYPHENATED.iter().all(|stem| stem.contains('-') && is_stem(stem)));
     }
 
     #[test]

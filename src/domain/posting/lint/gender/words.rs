@@ -5,8 +5,10 @@
 //! (Kat Matfield); the notice stands in full in `assets/rules/NOTICE.md`. Its lists rest on those
 //! of Gaucher, Friesen & Kay (2011). Each is in alphabetical order.
 
+use super::stems::Stems;
+
 /// Stems that are heard as masculine.
-pub(super) const MASCULINE: &[&str] = &[
+pub(super) static MASCULINE: Stems = Stems::of(&[
     "active",
     "adventurous",
     "aggress",
@@ -59,10 +61,10 @@ pub(super) const MASCULINE: &[&str] = &[
     "stubborn",
     "superior",
     "unreasonab",
-];
+]);
 
 /// Stems that are heard as feminine.
-pub(super) const FEMININE: &[&str] = &[
+pub(super) static FEMININE: Stems = Stems::of(&[
     "affectionate",
     "agree",
     "cheer",
@@ -113,7 +115,7 @@ pub(super) const FEMININE: &[&str] = &[
     "warm",
     "whin",
     "yield",
-];
+]);
 
 /// Stems of the two lists that are not taken apart at their hyphen.
 pub(super) const HYPHENATED: &[&str] = &[

@@ -40,15 +40,21 @@ impl Counts {
     }
 
     fn add_word(&mut self, word: &str) {
-        if !word.chars().any(char::is_alphanumeric) {
+        let (mut letters, mut others, mut characters) = (0, 0, 0);
+        for letter in word.chars() {
+            letters += u32::from(letter.is_alphabetic());
+            others += u32::from(letter.is_numeric());
+            characters += 1;
+        }
+        if letters + others == 0 {
             return;
         }
         let syllables = syllables(word);
         self.words += 1;
         self.syllables += syllables;
         self.polysyllables += u32::from(syllables >= 3);
-        self.letters += word.chars().filter(|letter| letter.is_alphabetic()).count() as u32;
-        self.characters += word.chars().count() as u32;
+        self.letters += letters;
+        self.characters += characters;
     }
 
     /// Flesch's reading ease (1948): the higher, the easier.

@@ -91,6 +91,9 @@ fn in_line(page: &Page, line: &Line, pairs: &mut Vec<(Span, &'static str)>, alon
 }
 
 fn pair_at(page: &Page, place: usize, end: usize) -> Option<(usize, &'static str)> {
+    if !page.word(place).starts_with(['h', 's', '(']) {
+        return None;
+    }
     let stands = |words: &[&str]| {
         place + words.len() <= end
             && words.iter().enumerate().all(|(at, word)| page.word(place + at) == *word)

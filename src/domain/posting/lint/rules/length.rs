@@ -2,7 +2,6 @@
 //! says.
 
 use super::super::case::Case;
-use super::super::readability::Counts;
 use super::super::{Finding, Severity};
 
 /// All real postings that were counted have more words.
@@ -15,7 +14,7 @@ const LONG: u32 = 900;
 const VERY_LONG: u32 = 1200;
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
-    let words = Counts::of_page(&case.reading.page).words;
+    let words = case.counts.words;
     let finding = || case.finding("length").with("words", words.to_string()).detail("words", words);
     let (message, severity) = match words {
         0..VERY_SHORT => ("short", Severity::Warning),

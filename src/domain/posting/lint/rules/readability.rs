@@ -2,7 +2,7 @@
 //! blame: that is `long-sentence`.
 
 use super::super::case::Case;
-use super::super::readability::{Counts, harder_than};
+use super::super::readability::harder_than;
 use super::super::{Finding, Severity};
 use crate::domain::document::Value;
 
@@ -13,7 +13,7 @@ const MOST: u8 = 97;
 const FEWEST_WORDS: u32 = 40;
 
 pub(super) fn find(case: &Case) -> Vec<Finding> {
-    let counts = Counts::of_page(&case.reading.page);
+    let counts = case.counts;
     let ease = counts.flesch_reading_ease();
     let (harder, easier) = (harder_than(ease), 100 - harder_than(ease));
     if counts.words < FEWEST_WORDS || (harder < 90 && easier < 75) {
