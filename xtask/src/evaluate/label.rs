@@ -145,11 +145,16 @@ fn asks(list: &Value, names: &Names) -> BTreeMap<String, Ask> {
     let mut asks = BTreeMap::new();
     for ask in list.as_array().into_iter().flatten() {
         let name = ask["name"].as_str().unwrap_or_default();
-        asks.entry(names.canonical(name)).or_insert(Ask {
+        let required = ask["required"].as_bool().unwrap_or(true);
+        let min_years = ask["minYears"].as_u64();
+        // A label may have two words for one name of the lexicon: "ETL" and "ELT".
+        let known: &mut Ask = asks.entry(names.canonical(name)).or_insert(Ask {
             kind: text_of(&ask["kind"]).unwrap_or_default(),
-            required: ask["required"].as_bool().unwrap_or(true),
-            min_years: ask["minYears"].as_u64(),
+            required,
+            min_years,
         });
+        known.required |= required;
+        known.min_years = known.min_years.max(min_years);
     }
     asks
 }

@@ -13,6 +13,8 @@ use crate::domain::role::{Degree, DegreeLevel, Publications};
 const FAR: usize = 200;
 /// How many words may stand between "or" and the years that do as well.
 const LEAD: usize = 8;
+/// How many words may stand between years and the degree that does as well: "or 2 with a".
+const NEAR: usize = 5;
 /// How many lines after a degree experience may be told to do as well.
 const NEXT: usize = 2;
 /// Numbers of years in words.
@@ -49,7 +51,18 @@ fn speaks_of_the_person(source: Source, line: usize) -> bool {
 /// The degrees of one line, each with what stands around it.
 fn degrees_of(source: Source, line: usize, draft: &mut Draft) {
     let hits = source.hits(line);
-    let named: Vec<(Hit, DegreeLevel)> = levels(source, hits);
+    let mut named: Vec<(Hit, DegreeLevel)> = levels(source, hits);
+    let is_wish = |place| required(source, hits, &named, place) == Some(false);
+    // "A degree in botany (MSc preferred)": what is wished for says nothing of what must be.
+    let plain = hits.iter().find(|hit| hit.cue == Cue::Degree && !is_needless(source, hit));
+    let plain = plain.filter(|plain| {
+        let first = named.first().map_or(0, |(first, _)| first.span.start);
+        let gap = source.between(plain.span.end, first);
+        gap.len() > 1 && gap.contains(['(', ',', ';']) && (0..named.len()).all(is_wish)
+    });
+    if let Some(plain) = plain {
+        named.insert(0, (*plain, DegreeLevel::Bachelor));
+    }
     let wish = wished_by_place(source, line);
     for (place, (hit, level)) in named.iter().enumerate() {
         let or_equivalent =
@@ -98,7 +111,11 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
     }
     if named.is_empty() && !hits.iter().any(|hit| is_long(hit) && hit.cue != Cue::Degree) {
         let degree = hits.iter().find(|hit| hit.cue == Cue::Degree);
-        named.extend(degree.map(|hit| (*hit, DegreeLevel::Bachelor)));
+        let level = |hit: &Hit| {
+            let needless = is_needless(source, hit);
+            if needless { DegreeLevel::NoDegree } else { DegreeLevel::Bachelor }
+        };
+        named.extend(degree.map(|hit| (*hit, level(hit))));
     }
     named
 }
@@ -252,12 +269,14 @@ fn is_ahead(source: Source, hit: &Hit) -> bool {
     after.starts_with(':')
         || is_one(
             word,
-            "ideally|preferably|preference for|minimum|at least|prefer|requires|require",
+            "ideally|preferably|preference for|minimum|at least|prefer|requires|require|likely have|probably have|typically have",
         )
 }
 
 /// Whether nothing between a degree and a marker ends the statement.
 fn reaches(gap: &str) -> bool {
+    // The point of "Ph.D."
+    let gap = gap.trim_start_matches('.');
     let ends = "; |. | with | year|, experience| and experience|knowledge";
     // "A degree from a college (of the north preferred)": the bracket speaks of the college.
     let aside = gap.rfind('(').is_some_and(|open| open + 1 < gap.len()) && !gap.contains(')');
@@ -274,9 +293,16 @@ fn experience_counts(source: Source, hits: &[Hit], degree: Hit) -> bool {
     let start = hits.first().map_or(degree.span.start, |hit| hit.line);
     let line = source.page.lines.get(start).map_or(degree.span.start, |line| line.span.start);
     let before = source.between(line, degree.span.start);
-    let other_way = [" or a ", " or an ", " or "].iter().any(|or| before.ends_with(or))
-        && before.contains("year")
-        && before.contains("experience");
+    let or = before
+        .rfind("or ")
+        .filter(|or| before.get(..*or).is_some_and(|before| before.ends_with([' ', '('])));
+    let near = or.and_then(|or| before.get(or..)).is_some_and(|lead| {
+        !lead.contains([',', ';', '.'])
+            && lead.split(' ').filter(|word| !word.is_empty()).count() <= NEAR
+    });
+    let first =
+        !hits.iter().any(|hit| is_degree_of(&degree)(hit) && hit.span.end <= degree.span.start);
+    let other_way = near && first && before.contains("year") && before.contains("experience");
     said || other_way || years_count(source, hits, degree)
 }
 
@@ -286,7 +312,7 @@ fn years_count(source: Source, hits: &[Hit], degree: Hit) -> bool {
     let end = others.filter(|hit| is_degree_of(&degree)(hit)).map(|hit| hit.span.start).min();
     let rest =
         source.between(degree.span.end, end.unwrap_or(usize::MAX).min(degree.span.end + FAR));
-    let rest = rest.split(['.', ';', '\n']).next().unwrap_or_default();
+    let rest = rest.trim_start_matches('.').split(['.', ';', '\n']).next().unwrap_or_default();
     let is_number = |word: &str| {
         word.starts_with(|letter: char| letter.is_ascii_digit()) || is_one(word, NUMBERS)
     };
@@ -447,6 +473,16 @@ mod tests {
             ("You will guide PhD students", ""),
             ("Master's or Bachelor's degree, PhD a plus", "bachelor required"),
             ("MSc in statistics; knowledge of R is a plus", "master required"),
+            ("Ph.D. strongly preferred", "phd preferred"),
+            (
+                "You likely have a master's, though we have hired people without",
+                "master preferred or equivalent",
+            ),
+            ("Degree in botany or related (MSc/PhD preferred)", "bachelor required"),
+            ("A degree (Master's or PhD) in botany", "master required"),
+            ("A degree isn't necessary", "none preferred"),
+            ("8+ years of experience (or 5+ with a PhD)", "phd required or equivalent"),
+            ("Associate's degree or higher", ""),
             ("Master's degree or above in linguistics", "master required"),
             ("PhD degree or higher", "phd required"),
             (

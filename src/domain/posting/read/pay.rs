@@ -84,6 +84,7 @@ fn joins(source: Source, first: &Amount, second: &Amount) -> bool {
         "per month",
         "per annum",
         "/year",
+        "/yr.",
         "/yr",
         "/hour",
         "/hr",

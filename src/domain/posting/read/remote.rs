@@ -85,6 +85,7 @@ fn policy(source: Source, hit: &Hit) -> Option<RemotePolicy> {
         }
         // Offices that allow telework allow some of it.
         Cue::Remote if is_telework(source, hit) => Some(RemotePolicy::Hybrid),
+        Cue::Remote | Cue::OnSite if is_part(source, hit) => Some(RemotePolicy::Hybrid),
         Cue::Remote => Some(RemotePolicy::Remote),
         Cue::Hybrid if says(&[" ", hit.span.of(&source.page.lower)].concat(), " 5| five") => {
             let away = says(source.lower(hit.line), "remote|from home");
@@ -110,6 +111,28 @@ fn is_denied(source: Source, hit: &Hit) -> bool {
         after,
         "not possible|not available|not an option|not offered|not permitted|not allowed|not supported",
     )
+}
+
+/// "Work from home up to 60 %", "in the office on Tuesdays and Thursdays": some of the week.
+fn is_part(source: Source, hit: &Hit) -> bool {
+    let line = source.lower(hit.line);
+    let days = "monday|tuesday|wednesday|thursday|friday";
+    let named = days.split('|').filter(|day| line.contains(*day)).count();
+    if hit.cue == Cue::OnSite
+        && (1..5).contains(&named)
+        && !says(line, "monday to|monday through|monday-|monday -|monday–")
+    {
+        return true;
+    }
+    let after = source.between(hit.span.end, hit.span.end + 16);
+    let before = source.between(hit.span.start.saturating_sub(36), hit.span.start);
+    let is_share = |text: &str| {
+        let number = text.split_once('%').map_or("", |(number, _)| number.trim_end());
+        let digits = number.rsplit(|letter: char| !letter.is_ascii_digit()).next();
+        !number.contains(['.', ';', ',']) && digits.is_some_and(|digits| digits.len() == 2)
+    };
+    let share = is_share(after) || is_share(before) && before.contains("time");
+    share && !line.contains("travel")
 }
 
 /// "Telework eligible: Yes"
@@ -159,8 +182,10 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
     if hit.cue == Cue::Hybrid && words != "hybrid" && !words.starts_with("li-") {
         // "five days each week" alone is no day at home.
         let tells = source.lower(hit.line);
-        let office =
-            says(tells, "office|home|remote|site|person|hub| lab|campus|telework|mobile w|wfh");
+        let office = says(
+            tells,
+            "office|home|remote|site|person|hub| lab|campus|telework|mobile w|wfh|be at the|be at our|be in our|come to our",
+        );
         let office = office && (words != "home office" || tells.contains("day"));
         let days = if is_duty(tells) && policy == RemotePolicy::Hybrid { MUST } else { DAYS };
         return if office && !words.starts_with("come into") { days } else { 0 };
@@ -183,7 +208,9 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         || words == "in office"
         || words == "work from home";
     match policy {
-        // "You work with engineers on site once a quarter"
+        // "We meet twice a year in person"
+        RemotePolicy::OnSite if is_seldom(source.lower(hit.line)) => 0,
+        // "You work with engineers on site at our customers"
         RemotePolicy::OnSite if is_visit(source.lower(hit.line)) => HINT,
         RemotePolicy::OnSite if loose => {
             if said {
@@ -204,6 +231,11 @@ fn is_visit(line: &str) -> bool {
         line,
         "quarter|a month|once a|customer|client|visit|twice a year|a year|occasional|travel|offsite",
     )
+}
+
+/// Whether a line tells of something that is done a few times a year.
+fn is_seldom(line: &str) -> bool {
+    says(line, "quarter|a month|times a year|twice a year|once a year|per year|every year|offsite")
 }
 
 /// Whether days at the office are no offer: "three days a week in the office".
@@ -288,6 +320,14 @@ mod tests {
             (Offers, "An onsite gym and on-site parking", ""),
             (Other, "Two days per week from home", "hybrid"),
             (Other, "#LI-Hybrid", "hybrid"),
+            (Other, "You'd be at the farm two or three days a week.", "hybrid"),
+            (Other, "We meet twice a year in person.", ""),
+            (Other, "Work from home up to 60 %.", "hybrid"),
+            (Other, "At least 40% of your time is spent in the office.", "hybrid"),
+            (Other, "This role is remote, 20% travel", "remote"),
+            (Other, "You will be in the office on Tuesdays and Thursdays.", "hybrid"),
+            (Other, "Anchor days are Tuesday and Thursday in our Dublin office.", "hybrid"),
+            (Other, "Office attendance is required three times per week.", "hybrid"),
             (Other, "Work remotely: No", "on_site"),
             (Other, "Telework eligible: No", "on_site"),
             (Other, "Remote work is not possible.", "on_site"),

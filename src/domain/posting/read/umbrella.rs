@@ -34,6 +34,8 @@ const KINDS: [&str; 24] = [
     "tools",
     "warehouses",
 ];
+/// The most words between writing software and the languages that it is written in.
+const FARTHEST: usize = 14;
 /// The most words between the common name and the first of those under it.
 const WIDEST: usize = 4;
 
@@ -53,7 +55,11 @@ pub(super) fn beneath(
     let is_tool = |named: &Named| {
         lexicon.entries.get(named.entry).is_some_and(|entry| entry.kind == AskKind::Tool)
     };
-    let first = list.end;
+    let name =
+        |named: &Named| lexicon.entries.get(named.entry).map_or("", |entry| entry.name.as_str());
+    // "Software development in one of the programming languages (Java"
+    let is_bridge = named.get(list.end).is_some_and(|next| name(next) == "programming");
+    let first = list.end + usize::from(is_bridge);
     let (Some(common), Some(next)) =
         (list.end.checked_sub(1).and_then(|last| named.get(last)), named.get(first))
     else {
@@ -61,7 +67,17 @@ pub(super) fn beneath(
     };
     let between = common.tokens.end..next.tokens.start;
     let any_tool = named.get(list.clone()).is_none_or(|list| list.iter().any(is_tool));
-    if any_tool || !is_tool(next) || between.len() > WIDEST {
+    if any_tool || !is_tool(next) || between.len() > FARTHEST {
+        return list;
+    }
+    let whole = name(common);
+    let is_code = matches!(whole, "programming" | "software engineering") && list.len() == 1;
+    if is_code && between.clone().all(|token| leads_to_languages(page.word(token))) {
+        // Who has written software in a language for years has worked in both.
+        let start = if whole == "programming" { first } else { list.start };
+        return start..joined_from(page, named, first);
+    }
+    if between.len() > WIDEST {
         return list;
     }
     let is_kind = |token: usize| is_kind(page.word(token));
@@ -74,6 +90,11 @@ pub(super) fn beneath(
     if !says_a_kind || !between.clone().all(leads) {
         return list;
     }
+    first..joined_from(page, named, first)
+}
+
+/// Where the names end that stand in one list with the first.
+fn joined_from(page: &Page, named: &[Named], first: usize) -> usize {
     let mut end = first + 1;
     while let (Some(last), Some(next)) = (named.get(end - 1), named.get(end)) {
         if joined(page, last.tokens.end..next.tokens.start).is_none() || next.of_job {
@@ -81,7 +102,48 @@ pub(super) fn beneath(
         }
         end += 1;
     }
-    first..end
+    end
+}
+
+/// "(Software development) experience in one or more programming languages (Python": words between
+/// writing software and the languages that it is written in.
+fn leads_to_languages(word: &str) -> bool {
+    is_kind(word)
+        || matches!(
+            word,
+            "experience"
+                | "expertise"
+                | "in"
+                | "with"
+                | "using"
+                | "one"
+                | "or"
+                | "more"
+                | "of"
+                | "at"
+                | "least"
+                | "the"
+                | "following"
+                | "a"
+                | "an"
+                | "any"
+                | "general"
+                | "purpose"
+                | "modern"
+                | "object"
+                | "oriented"
+                | "programming"
+                | "scripting"
+                | "such"
+                | "as"
+                | "like"
+                | "including"
+                | "e.g"
+                | "("
+                | ":"
+                | "."
+                | "-"
+        )
 }
 
 #[cfg(test)]
@@ -97,14 +159,20 @@ mod tests {
         let check = |text: &str, expected: &[&str]| {
             let page = Page::read(text);
             let named = find(&page, &lexicon);
+            let is_more = |name: &&str| *name != "programming";
             let names: Vec<&str> = beneath(&page, &lexicon, &named, 0..1)
                 .filter_map(|nth| named.get(nth))
                 .map(|named| lexicon.entries[named.entry].name.as_str())
+                .filter(is_more)
                 .collect();
             assert_eq!(names, expected, "{text}");
         };
         check("Programming languages such as Python or Scala", &["Python", "Scala"]);
         check("A scripting language like Perl", &["Perl"]);
+        check("Coding experience in one or more of Java, Go or C++", &["Java", "Go", "C++"]);
+        let both = ["software engineering", "C++", "Java"];
+        check("Software development in one or more programming languages (C++, Java)", &both);
+        check("Software development, and a strong will to learn Java", &both[..1]);
         check("Cloud platforms (AWS, GCP)", &["AWS", "GCP"]);
         check("Machine learning with PyTorch", &["machine learning"]);
         check("Machine learning, Python", &["machine learning"]);

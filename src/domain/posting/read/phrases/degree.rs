@@ -51,7 +51,7 @@ pub(super) const PHRASES: Phrases = &[
          or comparable professional experience|or vergleichbare|oder vergleichbar|\
          oder vergleichbare|or commensurate|or work experience|or professional experience|\
          or industry experience|or equivalent years|or proven experience|\
-         or demonstrated experience|or demonstrable experience|in lieu of|or experience|\
+         or demonstrated experience|or demonstrable experience|in lieu of|or experience|people without|candidates without|\
          or hands on experience|self taught|or significant experience|or extensive experience|\
          or applied experience|or real world experience|or proven track record|or a track record|\
          or years of experience|or commensurate experience|or relevant practical experience|\
@@ -71,7 +71,8 @@ pub(super) const PHRASES: Phrases = &[
          do not need a degree|don't require a degree|do not require a degree|\
          no university degree|no college degree|don't care about degrees|without a degree|\
          degree not necessary|degree is not necessary|no formal education|don't ask for a degree|\
-         do not ask for a degree|no degree",
+         do not ask for a degree|no degree|whether you have a degree|degree optional|no specific degree|\
+         don't insist on a degree",
     ),
     (
         Cue::Publication,
@@ -99,6 +100,7 @@ pub(super) const PHRASES: Phrases = &[
          phd programme|peer reviewed code|or equivalent framework|or equivalent frameworks|\
          or equivalent language|or equivalent in another|b.a. testing|degree program|\
          degree programme|bonus degree|phd holders|mba program|ba qa|master's thesis|\
-         master's students|bachelor's thesis|associate degree|associate's degree|associates degree",
+         master's students|bachelor's thesis|associate degree|associate's degree|associates degree|associate degree or higher|associate's degree or higher|\
+         associates degree or higher|master's level role",
     ),
 ];

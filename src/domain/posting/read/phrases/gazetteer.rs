@@ -33,7 +33,9 @@ pub(in super::super) const PHRASES: Phrases = &[
          south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|\
          wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|bavaria|hesse|\
          saxony|catalonia|karnataka|maharashtra|telangana|tamil nadu|haryana|uttar pradesh|\
-         new south wales|queensland|nsw|baden württemberg|lombardy|kerala|gujarat|west bengal",
+         new south wales|queensland|nsw|baden württemberg|lombardy|kerala|gujarat|west bengal|surrey|kent|essex|berkshire|hampshire|\
+         oxfordshire|cambridgeshire|hertfordshire|buckinghamshire|yorkshire|lancashire|cheshire|devon|\
+         somerset|wiltshire|gloucestershire|norfolk|suffolk|sussex|west midlands|cumbria",
     ),
     (
         Cue::StateCode,

@@ -44,7 +44,7 @@ const COMMON: Phrases = &[
         Cue::Wish,
         "preferred|preferably|ideally|plus|nice to have|desirable|desired|advantage|advantageous|\
          bonus|bonus points|asset|beneficial|optional|welcome|would be great|good to have|\
-         nice to haves|favourable|favorable|prefer|wish list|nice bonus|appreciated|helpful|preference|preference for",
+         nice to haves|favourable|favorable|prefer|wish list|nice bonus|appreciated|helpful|preference|preference for|likely have|probably have|typically have",
     ),
     (Cue::Must, "required|must|must have|mandatory|essential|minimum|at least|requires|require"),
 ];

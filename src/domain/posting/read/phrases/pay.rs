@@ -9,7 +9,7 @@ pub(super) const PHRASES: Phrases = &[
          salary range|day rate|daily rate|hourly rate|rate|gehalt|brutto|earn|earning|earnings|\
          comp|base pay|base salary|pay scale|salary band|package|pay band|stipend of|paid|\
          pay rate|target cash|total cash|on target earnings|we pay|market range|\
-         range for this role|range for this position|hiring range",
+         range for this role|range for this position|hiring range|hourly range|annual range|base range|pays",
     ),
     (
         Cue::OtherMoney,

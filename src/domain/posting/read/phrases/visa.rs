@@ -30,7 +30,7 @@ pub(super) const PHRASES: Phrases = &[
          authorization to work|permission to work|allowed to work|legally work|work legally|\
          valid work permit|employment eligibility|authorisation to work|e verify|sc cleared|\
          sc clearance|dv clearance|eu citizen|eu citizens|lawful permanent|citizens only|\
-         public trust clearance|eu work permit|us person|u.s. person|bpss|itar|work permits|\
+         public trust clearance|arbeitserlaubnis|eu work permit|us person|u.s. person|bpss|itar|work permits|\
          working permits",
     ),
     (

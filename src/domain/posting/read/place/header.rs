@@ -148,13 +148,13 @@ fn is_alone(source: Source, line: usize, part: Span, place: Span) -> bool {
         })
     };
     let text = part.of(&source.page.lower);
-    let allowed = "or|oder|und|and|area|greater|metro|metropolitan|region|city|the|only|anywhere|in|usd|based|within|cet|est|est.|time|zone|timezone|gmt|downtown|k|per|year|eur|gbp";
+    let allowed = "or|oder|und|and|area|greater|metro|metropolitan|region|city|the|only|anywhere|in|usd|based|within|cet|est|est.|time|zone|timezone|gmt|downtown|sector|phase|cbd|k|per|year|eur|gbp";
     word_starts(text).iter().all(|(at, word)| {
         let start = part.start + at;
         let bare = word.trim_matches(|letter| !is_word(letter));
         place.contains(Span::new(start, start + 1))
             || bare.is_empty()
-            || bare.bytes().all(|byte| byte.is_ascii_digit() || b",.k".contains(&byte))
+            || bare.bytes().all(|byte| byte.is_ascii_digit() || b",.k-%".contains(&byte))
             || word.starts_with(['$', '€', '£'])
             || is_one(bare, allowed)
             || others(

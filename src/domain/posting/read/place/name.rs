@@ -20,7 +20,7 @@ pub(in super::super) fn names_place(source: Source, hit: &Hit) -> bool {
     let small = text.starts_with(|letter: char| letter.is_ascii_lowercase());
     match hit.cue {
         Cue::StateCode => {
-            upper(text) && (before.trim_end().ends_with(',') || follows_country(source, hit))
+            upper(text) && (before.trim_end().ends_with(',') || follows_place(source, hit))
         }
         Cue::Country | Cue::Region | Cue::City if text.len() <= 3 => upper(text) || text == "uk",
         // Who writes without any capital writes places so, too.
@@ -28,12 +28,14 @@ pub(in super::super) fn names_place(source: Source, hit: &Hit) -> bool {
     }
 }
 
-/// "US-MN-Poppleton", "US, WA, Poppleton": the country before a state's code.
-fn follows_country(source: Source, hit: &Hit) -> bool {
+/// "US-MN-Poppleton", "US, WA, Poppleton", "Boston MA": the country or the town before a state's
+/// code.
+fn follows_place(source: Source, hit: &Hit) -> bool {
     source.hits(hit.line).iter().any(|other| {
-        other.cue == Cue::Country
-            && other.span.end < hit.span.start
-            && matches!(source.between(other.span.end, hit.span.start).trim(), "-" | ",")
+        let gap = source.between(other.span.end, hit.span.start);
+        other.span.end < hit.span.start
+            && (other.cue == Cue::Country && matches!(gap.trim(), "-" | ",")
+                || other.cue == Cue::City && gap == " ")
     })
 }
 

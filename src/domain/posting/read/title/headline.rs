@@ -100,6 +100,46 @@ pub(super) fn apart(source: Source, line: usize, value: Span) -> Headline {
     headline
 }
 
+/// "Tin Harbour is hiring a …": who hires, and where the job begins.
+#[derive(Clone, Copy)]
+pub(super) struct Hiring {
+    pub(super) company: Span,
+    /// As a place in the text.
+    pub(super) job: usize,
+}
+
+/// Who hires, in a line that says so before it names the job.
+pub(super) fn hiring(source: Source, line: usize, job: usize) -> Option<Hiring> {
+    const WORDS: [&str; 6] = [
+        " is hiring ",
+        " is looking for ",
+        " is seeking ",
+        " is searching for ",
+        " seeks ",
+        " hiring ",
+    ];
+    let span = source.page.lines.get(line)?.span;
+    let head = source.between(span.start, job);
+    let (at, words) = WORDS.iter().find_map(|words| Some((head.find(words)?, *words)))?;
+    let company = trimmed(source, Span::new(span.start, span.start + at));
+    let from = span.start + at + words.len();
+    let rest = source.between(from, span.end);
+    let article = ["a ", "an ", "our ", "for a ", "for an "]
+        .iter()
+        .find(|article| rest.starts_with(*article));
+    let job = from + article.map_or(0, |article| article.len());
+    let is_known =
+        is_name(source, line, company, false) && !is_one(source.text(company), "We|Now|Who");
+    is_known.then_some(Hiring { company, job })
+}
+
+/// A headline without the site that it was copied from.
+pub(super) fn without_site(value: &str) -> &str {
+    let sites = ["LinkedIn", "Indeed.com", "Glassdoor"];
+    let cut = value.rsplit_once(" | ").filter(|(_, site)| sites.contains(&site.trim()));
+    cut.map_or(value, |(rest, _)| rest)
+}
+
 /// A piece without the place at its end, and the place: "Tin Harbour SE, Porto, Portugal".
 fn without_place(
     source: Source,

@@ -73,18 +73,31 @@ pub(super) fn headline(source: Source) -> Option<(usize, Headline)> {
                 && source.between(span.start, label.span.start).trim().is_empty()
         });
         let from = label.map_or(0, |label| label.span.end - span.start);
+        let hiring = headline::hiring(source, line, hit.span.start);
+        let from = hiring.map_or(from, |hiring| hiring.job - span.start);
         let rest = text.get(from..)?;
         let value = rest.trim_start_matches([':', ' ', '-', '–', '!', '#']);
-        let sentence = value.ends_with(['.', '!', '?']) && !headline::ends_in_legal_form(value)
-            || says(source.lower(line), " is | are | you | we | our | will | who | has ");
+        let value = if label.is_some() { value.trim_end_matches(['!', ' ']) } else { value };
+        let value = hiring.map_or(value, |_| headline::without_site(value));
+        let value = without_leading_bracket(value);
         let start = span.start + from + rest.find(value)?;
-        let headline = headline::apart(source, line, Span::new(start, start + value.len()));
+        let end = start + value.len();
+        let sentence = value.ends_with(['.', '!', '?']) && !headline::ends_in_legal_form(value)
+            || says(source.between(start, end), " is | are | you | we | our | will | who | has ");
+        let mut headline = headline::apart(source, line, Span::new(start, end));
+        headline.company = hiring.map(|hiring| hiring.company).or(headline.company);
         let title = source.text(headline.title);
         let words = title.split(' ').filter(|word| !word.is_empty()).count();
         (words <= 16 && !sentence).then_some(())?;
         found(span, text, title, Sureness::Certain)?;
         Some((line, headline))
     })
+}
+
+/// "[Remote] Data Engineer"
+fn without_leading_bracket(value: &str) -> &str {
+    let rest = value.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    rest.map_or(value, |(_, rest)| rest.trim_start())
 }
 
 fn is_job(hit: &Hit) -> bool {
@@ -144,8 +157,10 @@ fn in_sentence(source: Source) -> Option<Found> {
             continue;
         };
         let end = jobs
-            .next()
-            .filter(|next| source.between(first.span.end, next.span.start).trim().is_empty())
+            .find(|next| next.span.start >= first.span.end)
+            .filter(|next| {
+                matches!(source.between(first.span.end, next.span.start).trim(), "" | "/")
+            })
             .map_or(first.span.end, |next| next.span.end);
         let raw = Span::new(hit.span.end, end).of(&source.page.text);
         if raw.contains([',', '.', ';', ':'])
@@ -208,6 +223,10 @@ mod tests {
             )],
             "Machine Learning Engineer",
         );
+        check(
+            &[(About, "We are looking for a Junior Data Analyst / Data Scientist to join us.")],
+            "Junior Data Analyst / Data Scientist",
+        );
         check(&[(About, "A poem about the sea.")], "");
     }
 
@@ -237,6 +256,11 @@ mod tests {
             ("Data Engineer (m/w/d), Tin Harbour AG, 80-100 %, Zürich", "Tin Harbour AG", "Zürich"),
             ("Data Engineer (all genders) – Remote, Germany", "", "Germany"),
             ("Data Engineer – Tin Harbour Inc.", "Tin Harbour Inc.", ""),
+            ("Tin Harbour is hiring a Data Engineer", "Tin Harbour", ""),
+            ("Tin Harbour is looking for a Data Engineer in Berlin", "Tin Harbour", "Berlin"),
+            ("Tin Harbour hiring Data Engineer in Berlin | LinkedIn", "Tin Harbour", "Berlin"),
+            ("We are hiring: Data Engineer!", "", ""),
+            ("[Remote] Data Engineer", "", ""),
             ("Data Engineer | Tin Analytics | Lisbon", "Tin Analytics", "Lisbon"),
             ("Data Engineer", "", ""),
         ] {

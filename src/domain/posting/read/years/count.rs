@@ -15,6 +15,8 @@ pub(super) struct Count {
 
 /// More years than that are no demand but an age.
 const MOST: u8 = 30;
+/// In a year.
+const MONTHS: u8 = 12;
 /// How many words a label before a number may have: "Minimum years of relevant work experience:".
 const LABEL: usize = 8;
 /// How many words may stand between a number and what it belongs to: "for at least about 3 years".
@@ -39,7 +41,11 @@ static AFTER: Phrases<()> = Phrases::of(&[(
          university|vesting|warranty",
 )]);
 
-const NUMBERS: [(&str, u8); 16] = [
+const NUMBERS: [(&str, u8); 18] = [
+    ("zwei", 2),
+    ("drei", 3),
+    ("vier", 4),
+    ("fünf", 5),
     ("one", 1),
     ("two", 2),
     ("three", 3),
@@ -54,13 +60,14 @@ const NUMBERS: [(&str, u8); 16] = [
     ("twelve", 12),
     ("fifteen", 15),
     ("twenty", 20),
-    ("a", 1),
-    ("half", 1),
 ];
 
 impl Scene<'_> {
     /// The number of years that begins with a word: "5+ years", "three to five (5) yrs".
     pub(super) fn count(&self, start: usize) -> Option<Count> {
+        if let Some(count) = self.couple(start).or_else(|| self.months(start)) {
+            return Some(count);
+        }
         let (min, mut max, glued) = number(self.word(start))?;
         let mut end = start + 1;
         let plus = self.word(start).ends_with('+');
@@ -87,8 +94,31 @@ impl Scene<'_> {
             let short = unit && self.word(end - 1).starts_with("yr") && self.word(end) == ".";
             end += usize::from(short);
         }
+        end += usize::from(self.word(end) == "+");
         let max = max.filter(|max| *max > min);
         (min > 0).then_some(Count { min, max, tokens: start..end })
+    }
+
+    /// "A couple of years"
+    fn couple(&self, start: usize) -> Option<Count> {
+        let said = self.word(start) == "couple" && self.word(start + 1) == "of";
+        let tokens = start..start + 3;
+        (said && is_unit(self.word(start + 2))).then_some(Count { min: 2, max: None, tokens })
+    }
+
+    /// "18 months of experience", in whole years.
+    fn months(&self, start: usize) -> Option<Count> {
+        let (months, _, _) = number(self.word(start))?;
+        let end = start + 1 + usize::from(self.word(start + 1) == "+");
+        let of_work = (end + 1..=end + QUALIFIERS)
+            .any(|token| matches!(self.word(token), "experience" | "exp"));
+        let min = months / MONTHS;
+        let tokens = start..end + 1;
+        (matches!(self.word(end), "months" | "months'") && of_work && min > 0).then_some(Count {
+            min,
+            max: None,
+            tokens,
+        })
     }
 
     /// Whether a label says what a number counts: "Years of experience: 7".
@@ -246,7 +276,7 @@ pub(super) fn is_qualifier(word: &str) -> bool {
 
 pub(super) fn is_unit(word: &str) -> bool {
     matches!(
-        word,
+        word.trim_end_matches('+'),
         "jahr"
             | "jahre"
             | "jahren"
@@ -266,7 +296,7 @@ pub(super) fn is_unit(word: &str) -> bool {
 
 /// A number in a word: at least, at most, and whether the unit is glued to it ("5yrs").
 pub(super) fn number(word: &str) -> Option<(u8, Option<u8>, bool)> {
-    if let Some((_, value)) = NUMBERS.iter().take(14).find(|(known, _)| *known == word) {
+    if let Some((_, value)) = NUMBERS.iter().find(|(known, _)| *known == word) {
         return Some((*value, None, false));
     }
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
@@ -274,7 +304,9 @@ pub(super) fn number(word: &str) -> Option<(u8, Option<u8>, bool)> {
     let rest = word.get(digits..)?;
     match rest {
         "" | "+" => Some((min, None, false)),
-        "yrs" | "yr" | "years" | "year" | "y" | "+years" | "+yrs" => Some((min, None, true)),
+        "yrs" | "yr" | "years" | "year" | "y" | "+years" | "+yrs" | "y+" | "yrs+" | "years+" => {
+            Some((min, None, true))
+        }
         _ if rest.starts_with('.') => rest
             .get(1..)
             .filter(|rest| rest.len() == 1 || rest.ends_with('+'))

@@ -224,6 +224,16 @@ mod tests {
         check("A contract of 12 months that can be extended to 2 years", &[]);
         check("You are 21 years or older", &[]);
         check("Mindestens 3 Jahre Berufserfahrung", &[("overall", 3)]);
+        check("Mindestens drei Jahre Berufserfahrung", &[("overall", 3)]);
+        check("3 yrs+ of Kubernetes", &[("Kubernetes", 3)]);
+        check("3y+ experience with Docker", &[("Docker", 3)]);
+        check("A couple of years of experience in SQL", &[("SQL", 2)]);
+        check("At least 18 months of experience with SQL", &[("SQL", 1)]);
+        check("A contract of 18 months", &[]);
+        check(
+            "Python (5y), Spark (3y), Docker (2y)",
+            &[("Python", 5), ("Spark", 3), ("Docker", 2)],
+        );
     }
 
     #[test]

@@ -221,8 +221,9 @@ impl Scene<'_> {
         let is = |named: &Named, name: &str| {
             self.lexicon.entries.get(named.entry).is_some_and(|entry| entry.name == name)
         };
-        is(named, "artificial intelligence")
-            && list.iter().any(|other| is(other, "machine learning"))
+        is(named, "programming") && list.len() > 1
+            || is(named, "artificial intelligence")
+                && list.iter().any(|other| is(other, "machine learning"))
     }
 }
 
