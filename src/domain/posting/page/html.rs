@@ -82,8 +82,9 @@ fn mark(out: &mut Copy, effect: Effect, opens: bool, place: Span) {
         (Effect::Heading, true) => "\n\n# ",
         (Effect::Bullet, true) => "\n* ",
         (Effect::Strong, _) => "**",
-        (Effect::Gap, _) => " ",
-        (Effect::Drop | Effect::Nothing, _) => "",
+        // The cells of a row, as Markdown parts them.
+        (Effect::Gap, true) if !at_start => " | ",
+        (Effect::Gap | Effect::Drop | Effect::Nothing, _) => "",
     };
     out.put(written, place);
 }

@@ -60,6 +60,9 @@ impl State {
             }
             return section;
         }
+        if let Some(section) = row(page.line(line)) {
+            return section;
+        }
         // "Tin Harbour | Data Engineer | Porto | €60k": a posting begins with its header.
         let is_first = place == 0 && page.line(line).contains(" | ");
         if is_first && line.tokens.len() < LONGEST_HEADER {
@@ -138,6 +141,18 @@ impl State {
             _ => Section::Other,
         }
     }
+}
+
+/// What a row of a table says that it asks for: "SQL | Required | 5 years".
+fn row(line: &str) -> Option<Section> {
+    line.split(" | ").skip(1).find_map(|cell| {
+        let says = |words: &[&str]| words.iter().any(|word| cell.trim().eq_ignore_ascii_case(word));
+        if says(&["required", "mandatory", "must", "must have"]) {
+            return Some(Section::Required);
+        }
+        let wish = says(&["desired", "highly desired", "preferred", "nice to have"]);
+        wish.then_some(Section::Preferred)
+    })
 }
 
 /// Whether a line begins a paragraph of the text; sentences of one stand side by side.
@@ -265,6 +280,15 @@ mod tests {
         check("Harps", Section::Preferred);
         check("BSc", Section::Required);
         check("spelling", Section::Required);
+    }
+
+    #[test]
+    fn a_row_of_a_table_says_what_it_asks_for() {
+        let text = "Data analyst\n\nSkill | Required / Desired | Years\nMaps in Excel | Required | 8 \
+                    Years\nCharts | Highly desired | 2 Years\n";
+        let sections: Vec<Section> =
+            Page::read(text).lines.iter().rev().take(2).map(|line| line.section).collect();
+        assert_eq!(sections, [Section::Preferred, Section::Required]);
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub(super) enum Cue {
     ShortMaster,
     /// A degree of no told level.
     Degree,
+    /// What one has before any degree.
+    School,
     /// Experience counts as well.
     Equivalent,
     NoDegree,

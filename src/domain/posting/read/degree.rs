@@ -91,6 +91,10 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
             Cue::Master => DegreeLevel::Master,
             Cue::Doctorate => DegreeLevel::Doctorate,
             Cue::NoDegree => DegreeLevel::NoDegree,
+            // "…, or a high school diploma and ten years": the last of the roads.
+            Cue::School if !named.is_empty() && is_another_road(source, hit) => {
+                DegreeLevel::NoDegree
+            }
             Cue::ShortBachelor | Cue::ShortMaster if is_short_degree(source, hits, place) => {
                 let bachelor = hit.cue == Cue::ShortBachelor;
                 if bachelor { DegreeLevel::Bachelor } else { DegreeLevel::Master }
@@ -118,6 +122,12 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
         named.extend(degree.map(|hit| (*hit, level(hit))));
     }
     named
+}
+
+/// Whether "or" leads to a hit.
+fn is_another_road(source: Source, hit: &Hit) -> bool {
+    let before = source.between(hit.span.start.saturating_sub(6), hit.span.start);
+    [" or ", " or a "].iter().any(|or| before.ends_with(or))
 }
 
 /// "A Master's is not required", but not "a Master's is preferred but not required".
@@ -362,7 +372,12 @@ fn settle(draft: &mut Draft) {
         let accepted = degrees.iter().filter(|degree| degree.required == required);
         accepted.reduce(|least, other| if other.level < least.level { other } else { least })
     };
-    let Some(least) = lowest(true).or_else(|| lowest(false)).copied() else {
+    // Of roads that stand side by side, the one without a degree is open to all.
+    let open = degrees.iter().find(|open| {
+        let beside = |other: &DegreeMention| other.line == open.line && other.required;
+        open.level == DegreeLevel::NoDegree && degrees.iter().any(beside)
+    });
+    let Some(least) = open.or_else(|| lowest(true)).or_else(|| lowest(false)).copied() else {
         return;
     };
     let same =
@@ -481,6 +496,11 @@ mod tests {
             ("Degree in botany or related (MSc/PhD preferred)", "bachelor required"),
             ("A degree (Master's or PhD) in botany", "master required"),
             ("A degree isn't necessary", "none preferred"),
+            ("We don't ask for a particular degree", "none preferred"),
+            ("BS/MS in botany or a comparable background", "bachelor required or equivalent"),
+            ("Abgeschlossenes Masterstudium in Botanik", "master required"),
+            ("BS and 6 years, OR High School Diploma and ten years of work", "none preferred"),
+            ("High school diploma or GED", ""),
             ("8+ years of experience (or 5+ with a PhD)", "phd required or equivalent"),
             ("Associate's degree or higher", ""),
             ("Master's degree or above in linguistics", "master required"),

@@ -7,6 +7,9 @@ use super::draft::{Draft, Source, says, shortened};
 use crate::domain::document::Map;
 use crate::domain::role::Offered;
 
+/// Words of who does the paperwork for others.
+const WE_HELP: &str = "we handle|we take care|we arrange|we organise|we organize|we help|we assist|we support|we pay|we sponsor|we cover|help with|support with|assist with";
+
 /// Reads whether a visa is sponsored, and whether moving is paid for.
 pub(super) fn read(source: Source, draft: &mut Draft) {
     let mut best: Option<(u8, bool, Hit)> = None;
@@ -65,6 +68,14 @@ fn answer(source: Source, hit: &Hit) -> Option<(u8, bool)> {
         }
         Cue::Permitted if text.len() < 4 && text.bytes().any(|byte| byte.is_ascii_lowercase()) => {
             None
+        }
+        // "We handle work permits for you and your family"
+        Cue::Permitted
+            if text.to_ascii_lowercase().contains("permit")
+                && says(source.lower(hit.line), WE_HELP)
+                && !is_refused(source, hit) =>
+        {
+            Some((2, true))
         }
         Cue::Permitted if text == "GC" && !source.line(hit.line).contains("USC") => None,
         Cue::Permitted => Some((1, false)),
@@ -139,6 +150,8 @@ mod tests {
         check("The school is a licensed sponsor and can sponsor skilled worker visas", Some(true));
         check("We can't help with work permits for this one", Some(false));
         check("We help with work permits", Some(true));
+        check("We handle work permits for you and your family", Some(true));
+        check("You have a valid work permit", Some(false));
         check("Visa sponsorship is not available", Some(false));
         check("Visa sponsorship: no", Some(false));
         check("You must be authorized to work in Canada", Some(false));

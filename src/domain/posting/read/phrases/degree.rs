@@ -5,7 +5,7 @@ use super::super::cue::{Cue, Phrases};
 pub(super) const PHRASES: Phrases = &[
     (
         Cue::Bachelor,
-        "bachelor|bachelors|bachelor's|bachelors'|baccalaureate|b.s|b.s.c|b.sc|bsc|b.a|b.tech|btech|\
+        "bachelor|bachelorstudium|bachelorabschluss|bachelors|bachelor's|bachelors'|baccalaureate|b.s|b.s.c|b.sc|bsc|b.a|b.tech|btech|\
          b.e|b.eng|beng|undergraduate degree|undergrad degree|university degree|college degree|\
          four year degree|4 year degree|first degree|undergraduate or graduate degree|undergraduate or advanced degree|\
          undergraduate/graduate degree|b tech|bachelor degree|bachelor's degree|\
@@ -13,7 +13,7 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::Master,
-        "master's|masters degree|master degree|master's degree|master of|masters in|m.s|\
+        "master's|masterstudium|masterabschluss|masters degree|master degree|master's degree|master of|masters in|m.s|\
          m.sc|msc|m.s.c|m.tech|mtech|m.eng|meng|m.a|mba|mphil|advanced degree|graduate degree|\
          postgraduate degree|post graduate degree|higher degree|ms degree|advanced university degree|\
          postgraduate qualification|m tech|post graduation|graduate level degree|master thesis|mca",
@@ -23,6 +23,7 @@ pub(super) const PHRASES: Phrases = &[
         "phd|ph.d|ph d|ph. d|phd's|doctorate|doctoral|doctoral degree|doctorate degree|phd degree|\
          ph.d. degree|dphil|d.phil|terminal degree",
     ),
+    (Cue::School, "high school|hs diploma|ged|secondary school"),
     (Cue::ShortBachelor, "bs|ba"),
     (Cue::ShortMaster, "ms|ma|master|masters|diplom|magister"),
     (
@@ -46,7 +47,9 @@ pub(super) const PHRASES: Phrases = &[
          or equivalent|or the equivalent|or an equivalent|or its equivalent|\
          or related work experience|or related experience|or relevant work experience|\
          or relevant experience|or relevant professional experience|\
-         or relevant industry experience|or practical experience|or comparable experience|\
+         or relevant industry experience|or practical experience|or comparable experience|or a comparable background|or comparable background|\
+         or a similar background|or an equivalent background|or an alternative background|\
+         \
          or similar experience|or comparable practical experience|or comparable work experience|\
          or comparable professional experience|or vergleichbare|oder vergleichbar|\
          oder vergleichbare|or commensurate|or work experience|or professional experience|\
@@ -71,7 +74,9 @@ pub(super) const PHRASES: Phrases = &[
          do not need a degree|don't require a degree|do not require a degree|\
          no university degree|no college degree|don't care about degrees|without a degree|\
          degree not necessary|degree is not necessary|no formal education|don't ask for a degree|\
-         do not ask for a degree|no degree|whether you have a degree|degree optional|no specific degree|\
+         do not ask for a degree|no degree|whether you have a degree|degree optional|no specific degree|no particular degree|\
+         ask for a particular degree|ask for any degree|require a particular degree|require any degree|\
+         \
          don't insist on a degree",
     ),
     (

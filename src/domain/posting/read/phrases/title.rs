@@ -29,7 +29,7 @@ pub(super) const PHRASES: Phrases = &[
     (
         Cue::TitleLabel,
         "job title|title|position|position title|role|job|role title|job role|opening|vacancy|\
-         we are hiring|we're hiring|now hiring|hiring",
+         we are hiring|we're hiring|now hiring|hiring|wir suchen",
     ),
     (
         Cue::TitleAhead,

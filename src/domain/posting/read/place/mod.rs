@@ -14,7 +14,7 @@ use sentence::in_sentence;
 use super::super::span::Span;
 use super::Sureness;
 use super::cue::Cue;
-use super::draft::{Draft, Source, shortened};
+use super::draft::{Draft, Source, is_one, shortened};
 use super::title::headline;
 
 /// A name of a place as the posting writes it.
@@ -69,8 +69,14 @@ fn labelled(source: Source) -> Option<Found> {
         let leads = source.between(line.span.start, hit.span.start).trim().is_empty();
         let rest = Span::new(hit.span.end, line.span.end);
         let text = rest.of(&source.page.text).trim_start_matches(['(', 's', ')']);
-        let value = text.trim_start().strip_prefix([':', '-', '–']);
+        let value = text.trim_start().strip_prefix([':', '-', '–', '|']);
+        let commute = is_one(hit.span.of(&source.page.lower), "reliably commute|relocate before");
         let found = match value {
+            // "Ghent: reliably commute or relocate before starting work"
+            _ if commute => {
+                let head = Span::new(line.span.start, hit.span.start);
+                chain(source, hit.line, head).filter(|found| found.span.start == line.span.start)
+            }
             Some(value) if leads && !value.trim().is_empty() => {
                 let value_span = Span::new(rest.end - value.len(), rest.end);
                 chain(source, hit.line, value_span)
@@ -169,6 +175,10 @@ mod tests {
             (Other, "This position is based in Boston, MA.", "Boston, MA"),
             (Other, "You will join us in our Zurich office three days a week.", "Zurich"),
             (Other, "This is a UK-based role", "UK"),
+            (Other, "Plano, TX: Relocate before starting work (Required)", "Plano, TX"),
+            (Other, "Boston, MA: Reliably commute or planning to relocate", "Boston, MA"),
+            (About, "Die Tinhafen SE mit Sitz in Bremen macht Dosen.", "Bremen"),
+            (Other, "Arbeitsort: Kiel", "Kiel"),
             (Other, "Place of work: Lower Fenton", "Lower Fenton"),
             (About, "We are a small company based in Ghent.", "Ghent"),
             (About, "We are a company from Guelph, Ontario, and count plants.", "Guelph, Ontario"),

@@ -24,7 +24,7 @@ pub(super) fn in_sentence(source: Source, of_role: bool) -> Option<Found> {
                 if of_role
                     || says(
                         hit.span.of(&source.page.lower),
-                        "based|located|office|company from|startup from|studio from",
+                        "based|located|office|company from|startup from|studio from|sitz in|büro in",
                     ) =>
             {
                 after(source, hit, line.span)

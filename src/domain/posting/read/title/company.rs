@@ -25,7 +25,7 @@ fn labelled_company(source: Source) -> Option<Found> {
         let line = source.page.lines.get(hit.line)?;
         let leads = source.between(line.span.start, hit.span.start).trim().is_empty();
         let rest = Span::new(hit.span.end, line.span.end).of(&source.page.text);
-        let name = rest.trim_start().strip_prefix(':')?.trim();
+        let name = rest.trim_start().strip_prefix([':', '|'])?.trim();
         (leads && is_name(name))
             .then(|| named(line.span, source.page.line(line), name, Sureness::Certain))?
     })

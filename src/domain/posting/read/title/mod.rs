@@ -129,7 +129,7 @@ fn labelled(source: Source) -> Option<Found> {
             return None;
         }
         let rest = Span::new(hit.span.end, line.span.end).of(&source.page.text);
-        let value = rest.trim_start().strip_prefix(':')?.trim();
+        let value = rest.trim_start().strip_prefix([':', '|'])?.trim();
         let (place, text, value) = if value.is_empty() {
             let next = source.line(hit.line + 1);
             (source.page.lines.get(hit.line + 1)?.span, next, next)
@@ -209,6 +209,7 @@ mod tests {
             "Staff Scientist, Speech",
         );
         check(&[(Other, "Job Title: NLP Engineer")], "NLP Engineer");
+        check(&[(Other, "Job Title | NLP Engineer")], "NLP Engineer");
         check(&[(Header, "We are hiring: Data Analyst")], "Data Analyst");
         check(
             &[(Header, "Tin Harbour | ML Research Engineer | Porto or remote | Full-time | €60k")],

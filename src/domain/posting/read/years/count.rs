@@ -85,6 +85,8 @@ impl Scene<'_> {
                 end += usize::from(self.word(end) == "+");
             }
             end += usize::from(matches!(self.word(end), "full" | "solid" | "calendar"));
+            // Two cells of a table: "5 | Years"
+            end += usize::from(self.word(end) == "|" && is_unit(self.word(end + 1)));
             let unit = is_unit(self.word(end));
             let bare = plus && matches!(self.word(end), "experience" | "exp");
             if !unit && !bare && !self.unit_before(start, end) {

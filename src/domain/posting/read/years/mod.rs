@@ -226,6 +226,13 @@ mod tests {
         check("Mindestens 3 Jahre Berufserfahrung", &[("overall", 3)]);
         check("Mindestens drei Jahre Berufserfahrung", &[("overall", 3)]);
         check("3 yrs+ of Kubernetes", &[("Kubernetes", 3)]);
+        check("Strong Kubernetes (3+ years in production), Terraform", &[("Kubernetes", 3)]);
+        check("Python and SQL | Required | 5 Years", &[("Python", 5), ("SQL", 5)]);
+        check("Power BI | Highly desired | 2 Years", &[("Power BI", 2)]);
+        check("Experience with Power BI | Required | 2 | Years", &[("Power BI", 2)]);
+        check("3+ years of healthcare experience", &[("healthcare", 3)]);
+        check("3+ years of experience in the insurance industry", &[("insurance", 3)]);
+        check("3+ years of experience in a fintech company", &[("overall", 3)]);
         check("3y+ experience with Docker", &[("Docker", 3)]);
         check("A couple of years of experience in SQL", &[("SQL", 2)]);
         check("At least 18 months of experience with SQL", &[("SQL", 1)]);

@@ -12,6 +12,10 @@ use std::ops::Range;
 const REACH: usize = 14;
 /// How many words may stand between a name and a label with its years: "Python (years): 3".
 const BESIDE: usize = 3;
+/// The same in a row of a table: "Power BI | Highly desired | 2 years".
+const ROW: usize = 5;
+/// How many words a remark in brackets has after its years.
+const REMARK: usize = 7;
 
 impl Scene<'_> {
     /// What the years are of, as places in `named`; empty for work at large.
@@ -29,7 +33,7 @@ impl Scene<'_> {
             return self.list_before(next, start, 0);
         }
         let label = self.word(start.wrapping_sub(1));
-        let labelled = start > self.line.tokens.start && matches!(label, ":" | "(" | "-");
+        let labelled = start > self.line.tokens.start && matches!(label, ":" | "(" | "-" | "|");
         let is_trait = |named: &&Named| self.kind(named) == Some(AskKind::Trait);
         let traits = self.named.get(next..).unwrap_or_default().iter().take_while(is_trait).count();
         let next = next + traits;
@@ -39,14 +43,13 @@ impl Scene<'_> {
             && ahead.is_some_and(|named| {
                 !(end..named.tokens.start).any(|token| self.word(token) == ")")
             });
-        if labelled
-            && !inside
-            && matches!(
-                self.word(end),
-                "" | ")" | "(" | "," | "." | "experience" | "minimum" | "required"
-            )
-        {
-            let list = self.list_before(next, start, BESIDE);
+        let ends = matches!(
+            self.word(end),
+            "" | ")" | "(" | "," | "." | "|" | "experience" | "minimum" | "required"
+        );
+        if labelled && !inside && (ends || self.is_remark(label, end)) {
+            let reach = if label == "|" { ROW } else { BESIDE };
+            let list = self.list_before(next, start, reach);
             if !list.is_empty() || !self.goes_on_after_bracket(end) {
                 return list;
             }
@@ -78,6 +81,12 @@ impl Scene<'_> {
         }
     }
 
+    /// "Kubernetes (3+ years in production)": a short remark in brackets that names nothing more.
+    fn is_remark(&self, label: &str, end: usize) -> bool {
+        let close = (end..end + REMARK).find(|token| self.word(*token) == ")");
+        label == "(" && close.is_some_and(|close| !self.goes_on_after_bracket(close))
+    }
+
     /// "Experience (5+ years) in designing models".
     fn goes_on_after_bracket(&self, end: usize) -> bool {
         let next = self.word(end + 1);
@@ -85,14 +94,53 @@ impl Scene<'_> {
             && (matches!(next, "in" | "of" | "on" | "using" | "with") || next.ends_with("ing"))
     }
 
-    /// Whether years speak of a name that stands after them. A field of application is no skill:
-    /// years in it are years at large.
+    /// Whether years speak of a name that stands after them. Years in a field of application count
+    /// for it where they are asked of nothing else; those in a company of a field are years at large.
     fn is_of(&self, named: &Named, from: usize) -> bool {
-        let is_skill =
-            matches!(self.kind(named), Some(AskKind::Tool | AskKind::Method | AskKind::Practice));
+        let kind = self.kind(named);
+        let is_skill = matches!(kind, Some(AskKind::Tool | AskKind::Method | AskKind::Practice))
+            || kind == Some(AskKind::Domain) && self.is_field_of_work(named, from);
         let between = from..named.tokens.start;
         let of_job = named.of_job && !is_role(self.word(named.tokens.end));
         is_skill && !of_job && between.len() <= REACH && !self.parted(between)
+    }
+
+    /// "3 years of healthcare experience", "in the insurance industry".
+    fn is_field_of_work(&self, named: &Named, from: usize) -> bool {
+        let near = |token: usize| {
+            matches!(
+                self.word(token),
+                "of" | "in"
+                    | "the"
+                    | "experience"
+                    | "exp"
+                    | "working"
+                    | "work"
+                    | "professional"
+                    | "relevant"
+                    | "prior"
+                    | "within"
+                    | "industry"
+            )
+        };
+        let place = |token: usize| {
+            matches!(
+                self.word(token),
+                "company"
+                    | "companies"
+                    | "environment"
+                    | "setting"
+                    | "startup"
+                    | "start"
+                    | "organisation"
+                    | "organization"
+                    | "team"
+                    | "business"
+                    | "product"
+            )
+        };
+        let end = named.tokens.end;
+        (from..named.tokens.start).all(near) && !(end..end + 3).any(place)
     }
 
     fn kind(&self, named: &Named) -> Option<AskKind> {
@@ -163,7 +211,8 @@ impl Scene<'_> {
         let Some(last) = end.checked_sub(1).and_then(|last| self.named.get(last)) else {
             return end..end;
         };
-        let is_field = matches!(self.kind(last), Some(AskKind::Domain | AskKind::Trait));
+        let is_field =
+            matches!(self.kind(last), Some(AskKind::Domain | AskKind::Trait)) && reach != ROW;
         if is_field || token.saturating_sub(last.tokens.end) > reach {
             return end..end;
         }
