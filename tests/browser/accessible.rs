@@ -3,6 +3,7 @@
 //! left out.
 
 use crate::pages::question::{Kind, Question};
+use crate::pages::report::Report;
 use crate::pages::role::RolePage;
 use crate::pages::start::Start;
 use crate::pages::widget::{Name, Widget};
@@ -238,7 +239,8 @@ fn outlook(checker: &mut Checker, widget: Widget) {
     checker.check_in_every_look("wants");
     widget.press(&say("report.want.done"));
     wait_for(widget, "report");
-    checker.check_in_every_look("report with wants");
+    Report(widget).preparation();
+    checker.check_in_every_look("report with wants and a preparation");
     widget.go("role");
     widget.press(&say("role.plan"));
     widget.find("heading", Name::Starts(&opening("plan.title")));

@@ -1,6 +1,7 @@
 //! A narrow screen, the same at 400 % zoom, and text spaced as a reader needs it: nothing scrolls
 //! sideways, nothing is cut off, everything can be hit with a finger.
 
+use crate::pages::report::Report;
 use crate::pages::start::Start;
 use crate::pages::widget::{Name, Widget};
 use crate::pages::words::{opening, say};
@@ -75,7 +76,8 @@ fn on_every_screen(width: u32, height: u32, spacing: bool, scripts: &[&str]) {
     ask("wants", question.0);
     question.0.press(&say("report.want.done"));
     question.0.find("heading", Name::Is(&say("report.wants")));
-    ask("report with wants", question.0);
+    Report(question.0).preparation();
+    ask("report with wants and a preparation", question.0);
     question.0.go("role");
     question.0.press(&say("role.plan"));
     question.0.find("heading", Name::Starts(&opening("plan.title")));

@@ -1,10 +1,14 @@
 //! What the report says before there is enough to say anything, and where it leads.
 
+use crate::keyboard::Keyboard;
 use crate::pages::role::RolePage;
 use crate::pages::widget::{Name, Widget};
 use crate::pages::words::{advice, competency, opening, say};
 use crate::support::browser::Browser;
+use crate::support::control::Control;
 use crate::support::site::Site;
+use serde_json::json;
+use thirtyfour::Key;
 
 const ROLE: &str = "nlp-engineer-product";
 
@@ -32,6 +36,40 @@ fn a_bar_leads_to_the_question_that_settles_it_and_back() {
     let bars = report.part("report.bars");
     let (_, after) = bars.split_once(&bar).expect("the bar is told");
     assert!(!after.trim_start().starts_with(&say("report.bar.open")), "{after}");
+}
+
+/// The element must leave the address and the history to the page around it.
+#[test]
+fn each_part_is_named_at_the_top_and_led_to_without_another_address() {
+    const PLACE: &str = "return [location.href, history.length]";
+    const IS_SEEN: &str = "const { top } = arguments[0].getBoundingClientRect();
+        return top >= 0 && top < innerHeight";
+    let (site, browser) = (Site::start(), Browser::start());
+    let question = RolePage::open(&browser, &site, ROLE).start_with_ratings_alone();
+    let report = question.answer(3).report();
+    let parts = report.parts();
+    let contents = report.0.find("navigation", Name::Is(&say("report.contents")));
+    let named: Vec<String> = contents.within("button").iter().map(Control::name).collect();
+    assert_eq!(named, parts);
+    let before = browser.script(PLACE, &[]);
+    let assert_led_to = |key: &str| {
+        assert_eq!(browser.focus(), ("heading".to_string(), say(key)));
+        let heading = report.0.find("heading", Name::Is(&say(key)));
+        assert_eq!(heading.ask(IS_SEEN), json!(true), "{key} is out of sight");
+        assert_eq!(browser.script(PLACE, &[]), before);
+    };
+    let keyboard = Keyboard(&browser);
+    keyboard.wait_for_heading("the report", |text| text.starts_with(&opening("report.titleFor")));
+    keyboard.tab_to("button", &say("report.gaps"));
+    keyboard.press(Key::Enter);
+    assert_led_to("report.gaps");
+    // On a telephone the list would fill the screen, so there it is opened first.
+    browser.resize(320, 640);
+    assert!(report.0.seek("button", Name::Is(&say("report.take"))).is_none());
+    report.0.find("summary", Name::Is(&say("report.contents"))).click();
+    report.0.press(&say("report.take"));
+    assert_led_to("report.take");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
 #[test]

@@ -141,45 +141,52 @@ fn body(parts: &Parts) -> Vec<El> {
         .iter()
         .any(|row| row.said.is_none())
         .then(|| button(session.t("report.more"), Look::Plain, move || session.go_on()));
-    let intro = [
-        text("p", "lede", &basis),
-        provisional(session, "report.provisional"),
-        el("div").class("actions screen-only").maybe(more),
-    ];
-    let first =
-        [strengths::part(parts), bars::part(parts), fit::part(parts), requirements::part(parts)];
-    let then = [place::part(parts), gaps::part(parts)];
-    let last = [
-        wants::part(parts),
-        asks::part(parts),
-        others::part(parts),
-        limits(session),
-        prepare::part(parts),
-        take::part(parts),
-    ];
-    let sections = first.into_iter().chain(measured::part(parts)).chain(then);
-    let sections: Vec<El> = sections.chain(doubts::part(parts)).chain(last).collect();
-    intro.into_iter().chain([contents(session, &sections)]).chain(sections).collect()
+    let sections = sections(parts);
+    let mut body = vec![text("p", "lede", &basis), provisional(session, "report.provisional")];
+    body.extend(more.map(|more| el("div").class("actions screen-only").child(more)));
+    body.push(contents(session, &sections));
+    body.extend(sections);
+    body
+}
+
+/// The parts, in order. Pushed one by one: iterators over arrays cost a kilobyte here.
+fn sections(parts: &Parts) -> Vec<El> {
+    let mut sections = vec![strengths::part(parts), bars::part(parts), fit::part(parts)];
+    sections.push(requirements::part(parts));
+    sections.extend(measured::part(parts));
+    sections.push(place::part(parts));
+    sections.push(gaps::part(parts));
+    sections.extend(doubts::part(parts));
+    sections.push(wants::part(parts));
+    sections.push(asks::part(parts));
+    sections.push(others::part(parts));
+    sections.push(limits(parts.session));
+    sections.push(prepare::part(parts));
+    sections.push(take::part(parts));
+    sections
 }
 
 /// The parts by name. Each leads to its heading, and leaves the address of the page as it is.
 fn contents(session: Session, sections: &[El]) -> El {
-    let item = |section: &El| {
-        let heading = El::of(section.element().query_selector("h2").ok()??).attr("tabindex", "-1");
-        let title = heading.element().text_content()?;
-        let lead = button(&title, Look::Quiet, move || heading.focus());
-        Some(el("li").child(lead))
-    };
-    el("nav")
-        .class("contents screen-only")
-        .attr("aria-label", session.t("report.contents"))
-        .child(el("ul").class("plain").children(sections.iter().filter_map(item).collect()))
+    let mut list = el("ul").class("plain");
+    for section in sections {
+        if let Ok(Some(heading)) = section.element().query_selector("h2") {
+            let title = heading.text_content().unwrap_or_default();
+            let heading = El::of(heading).attr("tabindex", "-1");
+            let lead = button(&title, Look::Quiet, move || heading.focus());
+            list = list.child(el("li").child(lead));
+        }
+    }
+    let fold = el("details").child(session.say("summary", "", "report.contents")).child(list);
+    let contents = el("nav").class("contents screen-only");
+    contents.attr("aria-label", session.t("report.contents")).child(fold)
 }
 
 fn limits(session: Session) -> El {
     let line = |key: &str| session.say_of("li", "", "report.limits.", key);
     let lines = ["self", "fit", "private"].map(line);
     section(session.t("report.limits"))
+        .class("section limits")
         .child(el("ul").children(lines.into()))
         .child(el("p").child(how_link(session)))
 }

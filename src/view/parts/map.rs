@@ -13,12 +13,15 @@ const SIDE: f64 = 400.0;
 /// The drawing. The landmarks are numbered from 1; their names are told under it.
 pub(crate) fn map(session: Session, role: Place, person: PersonPlace, landmarks: &[Place]) -> El {
     let words = &session.content().words;
-    with_role(words, with_person(words, plane(words, landmarks), person), role)
+    // What is higher is named above it, and what is lower below: the names keep apart.
+    let is_person_higher = person.place.learning > role.learning;
+    let map = with_person(words, plane(words, landmarks), person, is_person_higher);
+    with_role(words, map, role, !is_person_higher)
 }
 
 /// The drawing with a role and no person.
 pub(crate) fn map_of_role(words: &'static Words, role: Place, landmarks: &[Place]) -> El {
-    with_role(words, plane(words, landmarks), role)
+    with_role(words, plane(words, landmarks), role, true)
 }
 
 fn plane(words: &'static Words, landmarks: &[Place]) -> El {
@@ -39,12 +42,12 @@ fn plane(words: &'static Words, landmarks: &[Place]) -> El {
     let numbered = landmarks.iter().zip(1..);
     numbered.fold(map, |map, (place, number)| {
         let (x, y, r) = dot(*place);
-        let label = name("landmark-name", x, y + 6, &number.to_string());
+        let label = name("landmark-name", x, y, &number.to_string());
         map.child(circle("landmark", x, y, r)).child(label)
     })
 }
 
-fn with_person(words: &'static Words, map: El, person: PersonPlace) -> El {
+fn with_person(words: &'static Words, map: El, person: PersonPlace, is_higher: bool) -> El {
     let (x, y, r) = dot(person.place);
     let length = |levels: f64| (levels * PER_LEVEL) as i32;
     // The drawing's second axis points down, so the angle turns the other way.
@@ -57,17 +60,19 @@ fn with_person(words: &'static Words, map: El, person: PersonPlace) -> El {
         .num("rx", length(person.ellipse.long))
         .num("ry", length(person.ellipse.short))
         .attr("transform", &["rotate(", &turn, " ", &cx, " ", &cy, ")"].concat());
-    map.child(range).child(circle("you", x, y, r)).child(name(
-        "you-name",
-        x,
-        y + r + 20,
-        words.get("map.you"),
-    ))
+    let name = name("you-name", x, y + away(r, is_higher), words.get("map.you"));
+    map.child(range).child(circle("you", x, y, r)).child(name)
 }
 
-fn with_role(words: &'static Words, map: El, role: Place) -> El {
+fn with_role(words: &'static Words, map: El, role: Place, is_higher: bool) -> El {
     let (x, y, r) = dot(role);
-    map.child(circle("role", x, y, r)).child(name("role-name", x, y - r - 8, words.get("map.role")))
+    let name = name("role-name", x, y + away(r, is_higher), words.get("map.role"));
+    map.child(circle("role", x, y, r)).child(name)
+}
+
+/// How far below the middle of a dot its name stands, whose height is in the style sheet.
+fn away(r: i32, is_above: bool) -> i32 {
+    if is_above { -r - 8 } else { r + 22 }
 }
 
 fn line([x1, y1, x2, y2]: [i32; 4]) -> El {

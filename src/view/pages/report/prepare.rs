@@ -39,17 +39,20 @@ fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> Vec<El> {
     if preparation.days.is_empty() {
         return vec![session.say("p", "", "report.noPrepare")];
     }
-    let day =
-        |number: usize| text("h3", "", &session.fill("report.day", &[("n", &number.to_string())]));
-    let days = preparation.days.iter().enumerate().map(|(place, exercises)| {
+    let mut list = el("ol").class("plain days");
+    for (place, exercises) in preparation.days.iter().enumerate() {
         let items = exercises.iter().map(|one| exercise(session, rest, &report, one)).collect();
-        let list = el("ul").class("plain exercises").children(items);
-        el("li").class("day").child(day(place + 1)).child(list)
-    });
-    let last = el("li").class("day").child(day(preparation.days.len() + 1));
-    let last = last.child(session.say("p", "", "report.lastDay"));
-    let list = el("ol").class("plain days").children(days.chain([last]).collect());
+        list = list.child(day(session, place).child(el("ul").class("plain").children(items)));
+    }
+    let last = day(session, preparation.days.len());
+    let list = list.child(last.child(session.say("p", "", "report.lastDay")));
     vec![session.say("p", "hint", preparation_hint(&preparation)), list]
+}
+
+/// The day at a place, from 0.
+fn day(session: Session, place: usize) -> El {
+    let name = session.fill("report.day", &[("n", &(place + 1).to_string())]);
+    el("li").class("day").child(text("h3", "", &name))
 }
 
 fn exercise(session: Session, rest: &Rest, report: &Report, exercise: &Exercise) -> El {
