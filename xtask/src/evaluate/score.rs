@@ -220,7 +220,10 @@ fn same_place(one: Option<&str>, other: Option<&str>) -> bool {
             .to_lowercase()
             .replace("the ", "")
             .replace("united states", "us")
-            .replace("usa", "us");
+            .replace("usa", "us")
+            .replace(" or ", ",")
+            .replace(" and ", ",")
+            .replace(['/', ';', '|'], ",");
         text.chars().filter(|letter| letter.is_alphanumeric() || *letter == ',').collect()
     };
     let (one, other) = (folded(one), folded(other));
@@ -237,6 +240,7 @@ mod tests {
     fn places_are_compared_loosely() {
         assert!(same_place(Some("New York, NY"), Some("New York, New York, United States")));
         assert!(same_place(Some("US"), Some("United States")));
+        assert!(same_place(Some("Porto / Lisbon"), Some("Porto or Lisbon")));
         assert!(!same_place(Some("Berlin"), Some("Bern")));
         assert!(!same_place(Some("Berlin"), None));
         assert!(same_place(None, None));

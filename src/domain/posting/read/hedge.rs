@@ -35,7 +35,7 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
          plus points|preferable|preference will be given|preferred|preferred but not required|\
          significant advantage|strong advantage|strong plus|strongly desired|strongly preferred|\
          useful|valued|welcome|would be a bonus|would be a plus|would be lovely|would be useful|would be handy|would be helpful|helps|is handy|is lovely|is nice|are nice|would be an advantage|would be great|would be ideal|\
-         would be nice",
+         would be nice|meriting|is meriting|a merit|is a merit",
     ),
     (
         WishAhead,

@@ -139,7 +139,9 @@ fn single(source: Source, sum: &Amount, from: usize) -> Range {
     let before = source.between(from.max(sum.span.start.saturating_sub(24)), sum.span.start);
     let before = before.trim_end();
     let ends = |words: &str| words.split('|').any(|word| before.ends_with(word));
-    let only_max = ends("up to|upto|maximum|max|max.|at most|bis zu|to");
+    let after = source.between(sum.span.end, sum.span.end + 5);
+    let capped = [" max", " cap"].iter().any(|word| after.starts_with(word));
+    let only_max = capped || ends("up to|upto|maximum|max|max.|at most|bis zu|to");
     let only_min = sum.open || ends("from|starting at|at least|minimum|min|min.|ab|starts at|over");
     let min = (!only_max).then(|| sum.clone());
     let max = (only_max || !only_min).then(|| sum.clone());
@@ -356,6 +358,9 @@ mod tests {
             ("CTC: INR 20 LPA", "2000000 2000000 INR year"),
             ("CTC of 18-24 LPA", "1800000 2400000 INR year"),
             ("Up to £90,000 base", "? 90000 GBP year"),
+            ("CTC: 32 LPA max", "? 3200000 INR year"),
+            ("It pays $115,000.00/Yr. - $145,000.00/Yr.", "115000 145000 USD year"),
+            ("The hourly range is $48.00 - $62.50", "48 62 USD hour"),
             ("Salary from €65,000 a year", "65000 ? EUR year"),
             ("Between $150,000 and $180,000 annually", "150000 180000 USD year"),
             ("Pay range: $55 per hour to $70 per hour", "55 70 USD hour"),

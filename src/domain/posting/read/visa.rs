@@ -61,7 +61,7 @@ fn answer(source: Source, hit: &Hit) -> Option<(u8, bool)> {
         Cue::Sponsor => {
             let line = source.lower(hit.line);
             let about_visa = says(line, "visa|h1|immigration|sponsorship");
-            let offers = "we |offer|available|provide|support|possible|can be|can sponsor|able to sponsor|licensed sponsor|welcome|transfer|eligible";
+            let offers = "we |offer|available|provide|support|possible|consider|can be|can sponsor|able to sponsor|licensed sponsor|welcome|transfer|eligible";
             let offered = says(line, offers);
             let section = source.page.lines.get(hit.line).map(|line| line.section);
             (about_visa && (offered || section == Some(Section::Offers))).then_some((2, true))
@@ -164,6 +164,8 @@ mod tests {
         check("Payments for Visa and others", None);
         check("Be the executive sponsor of a project", None);
         check("H1B transfer is possible", Some(true));
+        check("We will consider sponsorship for this position", Some(true));
+        check("You'll need full working rights in Australia", Some(false));
         check("Sponsors of open source", None);
     }
 

@@ -22,7 +22,7 @@ pub(super) const PHRASES: Phrases = &[
     (
         Cue::Permitted,
         "authorized to work|authorised to work|work authorization|work authorisation|\
-         right to work|eligible to work|eligibility to work|work permit|working permit|\
+         right to work|working rights|work rights|eligible to work|eligibility to work|work permit|working permit|\
          us citizen|us citizens|u.s. citizen|u.s. citizens|citizenship|citizenship required|\
          us citizenship|u.s. citizenship|security clearance|secret clearance|top secret|ts/sci|\
          clearance|green card|usc|gc|permanent resident|permanent residents|permitted to work|\

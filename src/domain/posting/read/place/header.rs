@@ -110,7 +110,8 @@ fn follows_name(source: Source, part: Span, place: Span) -> bool {
     let name = before.strip_suffix(',').map(word_starts).unwrap_or_default();
     let capital =
         |(_, word): &(usize, &str)| !word.starts_with(|letter: char| letter.is_ascii_lowercase());
-    let ends = source.between(place.end, part.end).trim().is_empty();
+    let rest = source.between(place.end, part.end).trim_start_matches([',', ' ']).trim_end();
+    let ends = rest.is_empty() || is_one(rest, "hybrid|remote|on-site|onsite|office-based");
     ends && (1..=4).contains(&name.len()) && name.iter().all(capital)
 }
 

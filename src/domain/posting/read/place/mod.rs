@@ -24,6 +24,9 @@ struct Found {
     sureness: Sureness,
 }
 
+/// The lines of a header stand before this one.
+const EARLY: usize = 6;
+
 /// Whether a part of a line is the name of a place and no more.
 pub(super) fn is_whole_place(source: Source, line: usize, part: Span) -> bool {
     chain(source, line, part).is_some_and(|found| found.span == part)
@@ -71,7 +74,14 @@ fn labelled(source: Source) -> Option<Found> {
         let text = rest.of(&source.page.text).trim_start_matches(['(', 's', ')']);
         let value = text.trim_start().strip_prefix([':', '-', '–', '|']);
         let commute = is_one(hit.span.of(&source.page.lower), "reliably commute|relocate before");
+        let inline = hit.line < EARLY && text.starts_with(':') && !leads;
         let found = match value {
+            // "Team: Grid Where: Portland, OR": the lines of a header that were glued together.
+            Some(value) if inline => {
+                let value = Span::new(rest.end - value.len(), rest.end);
+                let near = |found: &Found| found.span.start <= value.start + 2;
+                chain(source, hit.line, value).filter(near)
+            }
             // "Ghent: reliably commute or relocate before starting work"
             _ if commute => {
                 let head = Span::new(line.span.start, hit.span.start);
@@ -145,6 +155,8 @@ mod tests {
             ("Location: Remagen", "Remagen"),
             ("Kestrel SE, Hamburg", "Hamburg"),
             ("Halifax, NS", "Halifax, NS"),
+            ("Tin Harbour AB, Stockholm or Malmö, hybrid", "Stockholm or Malmö"),
+            ("Team: Grid Where: Portland, OR Hours: 40", "Portland, OR"),
             ("Boston MA", "Boston MA"),
             ("Zürich, Switzerland 60-100%", "Zürich, Switzerland"),
             ("Nether Poppleton, Berkshire", "Nether Poppleton, Berkshire"),

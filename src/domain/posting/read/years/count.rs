@@ -113,7 +113,7 @@ impl Scene<'_> {
         let (months, _, _) = number(self.word(start))?;
         let end = start + 1 + usize::from(self.word(start + 1) == "+");
         let of_work = (end + 1..=end + QUALIFIERS)
-            .any(|token| matches!(self.word(token), "experience" | "exp"));
+            .any(|token| matches!(self.word(token), "experience" | "exp" | "hands"));
         let min = months / MONTHS;
         let tokens = start..end + 1;
         (matches!(self.word(end), "months" | "months'") && of_work && min > 0).then_some(Count {
@@ -141,15 +141,12 @@ impl Scene<'_> {
         let plus = self.word(start).ends_with('+') || self.word(start + 1) == "+";
         let before = self.word(start.checked_sub(1)?);
         let least = matches!(before, "least" | "minimum");
-        let goes_on = matches!(before, "," | "and" | "including") && self.has_digit(start);
+        let goes_on = matches!(before, "," | "and" | "including");
         let (min, max, _) = number(self.word(start)).filter(|_| least || plus || goes_on)?;
         let end = start + 1 + usize::from(self.word(start + 1) == "+");
-        let of = matches!(self.word(end), "in" | "of" | "with" | "using");
+        let of = matches!(self.word(end), "in" | "of" | "with" | "using")
+            || goes_on && self.word(end).ends_with("ing");
         (of && min > 0).then_some(Count { min, max, tokens: start..end })
-    }
-
-    fn has_digit(&self, token: usize) -> bool {
-        self.word(token).starts_with(|letter: char| letter.is_ascii_digit())
     }
 
     /// The same number once more in brackets: "two (2)".

@@ -226,6 +226,20 @@ mod tests {
         check("Mindestens 3 Jahre Berufserfahrung", &[("overall", 3)]);
         check("Mindestens drei Jahre Berufserfahrung", &[("overall", 3)]);
         check("3 yrs+ of Kubernetes", &[("Kubernetes", 3)]);
+        check(
+            "At least 1 year in generative AI - LLMs, RAG",
+            &[
+                ("generative AI", 1),
+                ("large language models", 1),
+                ("retrieval-augmented generation", 1),
+            ],
+        );
+        check(
+            "10+ years of work, of which at least five in machine learning and three leading teams",
+            &[("overall", 10), ("machine learning", 5), ("team leadership", 3)],
+        );
+        check("3 years with SQL, and one in each of our towns", &[("SQL", 3)]);
+        check("At least 18 months of that hands-on with dbt", &[("dbt", 1)]);
         check("Strong Kubernetes (3+ years in production), Terraform", &[("Kubernetes", 3)]);
         check("Python and SQL | Required | 5 Years", &[("Python", 5), ("SQL", 5)]);
         check("Power BI | Highly desired | 2 Years", &[("Power BI", 2)]);

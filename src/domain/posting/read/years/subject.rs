@@ -198,7 +198,10 @@ impl Scene<'_> {
     fn list_from(&self, first: usize) -> Range<usize> {
         let mut end = first + 1;
         while let (Some(last), Some(next)) = (self.named.get(end - 1), self.named.get(end)) {
-            if joined(self.page, last.tokens.end..next.tokens.start).is_none() || next.of_job {
+            let between = last.tokens.end..next.tokens.start;
+            // "In GenAI - LLMs, RAG": what the first stands for.
+            let opens = end == first + 1 && between.len() == 1 && self.word(between.start) == "-";
+            if next.of_job || !opens && joined(self.page, between).is_none() {
                 break;
             }
             end += 1;
