@@ -1,6 +1,6 @@
 //! The report: strengths first, then the bars, then the fit as ranges, each requirement, the map,
-//! what would close each gap, demands to take lightly, what the role gives, what to ask, other roles,
-//! how to prepare, and what to take away.
+//! what was said beside what was measured, what would close each gap, demands to take lightly, what
+//! the role gives, what to ask, other roles, how to prepare, and what to take away.
 
 mod asks;
 mod bars;
@@ -153,8 +153,8 @@ fn body(parts: &Parts) -> Vec<El> {
 fn sections(parts: &Parts) -> Vec<El> {
     let mut sections = vec![strengths::part(parts), bars::part(parts), fit::part(parts)];
     sections.push(requirements::part(parts));
-    sections.extend(measured::part(parts));
     sections.push(place::part(parts));
+    sections.extend(measured::part(parts));
     sections.push(gaps::part(parts));
     sections.extend(doubts::part(parts));
     sections.push(wants::part(parts));
