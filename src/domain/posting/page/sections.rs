@@ -211,6 +211,9 @@ fn label(page: &Page, place: usize, here: Section) -> Option<Section> {
     let mut words = line.tokens.clone().take(8);
     let colon = words.find(|token| page.word(*token) == ":")?;
     let words = line.tokens.start..colon;
+    if words.len() == 1 && page.word(words.start) == "nice" {
+        return Some(Section::Preferred);
+    }
     let section = heading(page, words.clone(), true)?;
     // "Experience with: …" names no part; nor does "Education: …" among what would be nice, unless
     // it stands below that list.
@@ -267,7 +270,7 @@ mod tests {
                     hand for years and years.\n\nSalary: 40 shells\nHours: all\n\nYou hold a degree.\n\n\
                     Requirements: Charts in Tableau\nMaps in Excel\n\
                     Good to have: Drums. Flutes.\nStrong in spelling\n\n\
-                    Nice to have:\n- Bells\n- Skills: Harps\n\nEducation: BSc in music\n";
+                    Nice to have:\n- Bells\n- Skills: Harps\n\nEducation: BSc in music\n\nNice: Spoons\n";
         let page = Page::read(text);
         let found = |words: &str| {
             page.lines.iter().find(|line| page.line(line).contains(words)).map(|line| line.section)
@@ -279,6 +282,7 @@ mod tests {
         check("Flutes", Section::Preferred);
         check("Harps", Section::Preferred);
         check("BSc", Section::Required);
+        check("Spoons", Section::Preferred);
         check("spelling", Section::Required);
     }
 

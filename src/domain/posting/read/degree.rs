@@ -136,7 +136,9 @@ fn is_needless(source: Source, hit: &Hit) -> bool {
     let after = after.trim_start_matches(" degree").trim_start_matches([' ', '(']);
     let after = after.strip_prefix("is ").unwrap_or(after);
     let denied = ["not ", "isn't "].iter().find_map(|not| after.strip_prefix(not));
-    denied.is_some_and(|rest| says(rest.get(..16).unwrap_or(rest), "requir|necess|needed|mandat"))
+    denied.is_some_and(|rest| {
+        says(rest.get(..16).unwrap_or(rest), "requir|necess|needed|mandat|something we")
+    })
 }
 
 /// "You report to our CTO (PhD, physics)": the degree of somebody who is there already.
@@ -151,7 +153,8 @@ fn is_of_a_colleague(source: Source, hit: &Hit) -> bool {
 }
 
 fn is_refused(before: &str) -> bool {
-    let words = "no |not need a |don't need a |without a |not require a ";
+    let words =
+        "no |not need a |n't need a |n't require a |without a |not require a |n't expect a ";
     words.split('|').any(|word| before.ends_with(word))
 }
 
@@ -496,6 +499,12 @@ mod tests {
             ("Degree in botany or related (MSc/PhD preferred)", "bachelor required"),
             ("A degree (Master's or PhD) in botany", "master required"),
             ("A degree isn't necessary", "none preferred"),
+            ("A degree isn't something we look at", "none preferred"),
+            ("We don't require a PhD, or any degree at all.", "none preferred"),
+            (
+                "You hold a bachelor's degree or have learned the same on the job",
+                "bachelor required or equivalent",
+            ),
             ("We don't ask for a particular degree", "none preferred"),
             ("BS/MS in botany or a comparable background", "bachelor required or equivalent"),
             ("Abgeschlossenes Masterstudium in Botanik", "master required"),

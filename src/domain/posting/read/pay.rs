@@ -165,6 +165,13 @@ fn is_pay(source: Source, line: usize, range: &Range, around: &Around, under_pay
             && !gap.contains("plus")
             && !gap.contains(" and ")
     });
+    // "$90,000 for a machine learning engineer" pays for no lessons.
+    let is_field = |hit: &&Hit| {
+        let before = source.between(hit.span.start.saturating_sub(8), hit.span.start);
+        hit.span.of(&source.page.lower) == "learning"
+            && ["machine ", "deep "].iter().any(|word| before.ends_with(word))
+    };
+    let after = after.filter(|hit| !is_field(hit));
     let is = |hit: Option<&Hit>, cue: Cue| hit.is_some_and(|hit| hit.cue == cue);
     if is(after, Cue::OtherMoney) || is(before, Cue::OtherMoney) && !is(after, Cue::PayWord) {
         return false;
@@ -358,6 +365,7 @@ mod tests {
             ("CTC: INR 20 LPA", "2000000 2000000 INR year"),
             ("CTC of 18-24 LPA", "1800000 2400000 INR year"),
             ("Up to £90,000 base", "? 90000 GBP year"),
+            ("$90,000 - $120,000 for a Machine Learning Engineer", "90000 120000 USD year"),
             ("CTC: 32 LPA max", "? 3200000 INR year"),
             ("It pays $115,000.00/Yr. - $145,000.00/Yr.", "115000 145000 USD year"),
             ("The hourly range is $48.00 - $62.50", "48 62 USD hour"),

@@ -184,7 +184,7 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         let tells = source.lower(hit.line);
         let office = says(
             tells,
-            "office|home|remote|site|person|hub| lab|campus|telework|mobile w|wfh|be at the|be at our|be in our|come to our",
+            "office|home|remote|site|person|hub| lab|campus|telework|mobile w|wfh| studio| hall| shop|be at the|be at our|be in our|come to our",
         );
         let office = office && (words != "home office" || tells.contains("day"));
         let days = if is_duty(tells) && policy == RemotePolicy::Hybrid { MUST } else { DAYS };
@@ -320,6 +320,7 @@ mod tests {
             (Offers, "An onsite gym and on-site parking", ""),
             (Other, "Two days per week from home", "hybrid"),
             (Other, "#LI-Hybrid", "hybrid"),
+            (Other, "We're together in our Ghent studio Tuesday through Thursday.", "hybrid"),
             (Other, "You'd be at the farm two or three days a week.", "hybrid"),
             (Other, "We meet twice a year in person.", ""),
             (Other, "Work from home up to 60 %.", "hybrid"),

@@ -97,6 +97,7 @@ fn is_refused(source: Source, hit: &Hit) -> bool {
             && other.span.start >= hit.span.end
             && other.span.start - hit.span.end < 24
             && !source.between(hit.span.end, other.span.start).contains([';', '.', ','])
+            && !source.between(hit.span.end, other.span.start).contains(" but ")
     });
     let text = source.lower(hit.line);
     let asks =
@@ -164,6 +165,7 @@ mod tests {
         check("Payments for Visa and others", None);
         check("Be the executive sponsor of a project", None);
         check("H1B transfer is possible", Some(true));
+        check("We can take over an existing H-1B but can't file a new one", Some(true));
         check("We will consider sponsorship for this position", Some(true));
         check("You'll need full working rights in Australia", Some(false));
         check("Sponsors of open source", None);

@@ -54,7 +54,7 @@ pub(super) const PHRASES: Phrases = &[
          or comparable professional experience|or vergleichbare|oder vergleichbar|\
          oder vergleichbare|or commensurate|or work experience|or professional experience|\
          or industry experience|or equivalent years|or proven experience|\
-         or demonstrated experience|or demonstrable experience|in lieu of|or experience|people without|candidates without|\
+         or demonstrated experience|or demonstrable experience|in lieu of|or experience|people without|learned the same|learnt the same|candidates without|\
          or hands on experience|self taught|or significant experience|or extensive experience|\
          or applied experience|or real world experience|or proven track record|or a track record|\
          or years of experience|or commensurate experience|or relevant practical experience|\
@@ -74,7 +74,7 @@ pub(super) const PHRASES: Phrases = &[
          do not need a degree|don't require a degree|do not require a degree|\
          no university degree|no college degree|don't care about degrees|without a degree|\
          degree not necessary|degree is not necessary|no formal education|don't ask for a degree|\
-         do not ask for a degree|no degree|whether you have a degree|degree optional|no specific degree|no particular degree|\
+         do not ask for a degree|no degree|whether you have a degree|degree optional|no specific degree|any degree at all|no particular degree|\
          ask for a particular degree|ask for any degree|require a particular degree|require any degree|\
          \
          don't insist on a degree",

@@ -12,7 +12,7 @@ pub(super) const PHRASES: Phrases = &[
          sponsor work visas|sponsor visa|sponsor work permits|visa process|blue card|\
          skilled worker visa|visa/work permit support|immigration support|immigration assistance|\
          we sponsor|visa costs|visa application|help with work permits|support with work permits|\
-         help with your work permit|visa transfer|visa transfers|h1b transfer|h1b transfers|h 1b transfer|h 1b transfers|o 1 visa|tn visa|sponsor h1b|sponsor h 1b",
+         help with your work permit|visa transfer|visa transfers|h1b transfer|h1b transfers|h 1b transfer|h 1b transfers|o 1 visa|take over an existing|transfer an existing|tn visa|sponsor h1b|sponsor h 1b",
     ),
     (
         Cue::Sponsor,

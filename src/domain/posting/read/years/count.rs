@@ -74,7 +74,7 @@ impl Scene<'_> {
         if !glued {
             end = self.skip_same(end);
             while matches!(self.word(end), "+" | "plus" | ",")
-                || self.word(end) == "or" && matches!(self.word(end + 1), "more" | "above")
+                || self.word(end) == "or" && matches!(self.word(end + 1), "more" | "above" | "so")
             {
                 end += if self.word(end) == "or" { 2 } else { 1 };
             }
@@ -85,6 +85,10 @@ impl Scene<'_> {
                 end += usize::from(self.word(end) == "+");
             }
             end += usize::from(matches!(self.word(end), "full" | "solid" | "calendar"));
+            // "Three of those years were spent with Spark"
+            let of_those =
+                self.word(end) == "of" && matches!(self.word(end + 1), "those" | "these");
+            end += if of_those { 2 } else { 0 };
             // Two cells of a table: "5 | Years"
             end += usize::from(self.word(end) == "|" && is_unit(self.word(end + 1)));
             let unit = is_unit(self.word(end));

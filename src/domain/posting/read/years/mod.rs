@@ -227,6 +227,12 @@ mod tests {
         check("Mindestens drei Jahre Berufserfahrung", &[("overall", 3)]);
         check("3 yrs+ of Kubernetes", &[("Kubernetes", 3)]);
         check(
+            "6 years of SQL; at least 3 of those years were spent with Spark",
+            &[("SQL", 6), ("Spark", 3)],
+        );
+        check("Five or so years with SQL", &[("SQL", 5)]);
+        check("3+ years building production-ready data pipelines", &[("data pipelines", 3)]);
+        check(
             "At least 1 year in generative AI - LLMs, RAG",
             &[
                 ("generative AI", 1),

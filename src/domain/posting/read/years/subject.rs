@@ -249,13 +249,17 @@ impl Scene<'_> {
         }
     }
 
-    /// "Deploying models": what is done with a thing that is named right after.
+    /// "Deploying models": what is done with a thing that is named right after, or how it is.
     fn is_verb(&self, nth: usize) -> bool {
         let (Some(this), Some(next)) = (self.named.get(nth), self.named.get(nth + 1)) else {
             return false;
         };
         let word = self.word(this.tokens.start);
         let near = next.tokens.start.saturating_sub(this.tokens.end) < 3;
+        // "Production-ready pipelines": how a thing is, that is named right after.
+        if word.starts_with("production") && next.tokens.start == this.tokens.end {
+            return true;
+        }
         this.tokens.len() == 1
             && word.ends_with("ing")
             && near
