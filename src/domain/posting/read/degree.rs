@@ -107,8 +107,10 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
             continue;
         }
         let refused = source.between(hit.span.start.saturating_sub(14), hit.span.start);
-        let refused =
-            is_refused(refused) || is_needless(source, hit) || is_of_a_colleague(source, hit);
+        let refused = is_refused(refused)
+            || is_shortcut(source, hit)
+            || is_needless(source, hit)
+            || is_of_a_colleague(source, hit);
         if level == DegreeLevel::NoDegree || !refused {
             named.push((*hit, level));
         }
@@ -122,6 +124,18 @@ fn levels(source: Source, hits: &[Hit]) -> Vec<(Hit, DegreeLevel)> {
         named.extend(degree.map(|hit| (*hit, level(hit))));
     }
     named
+}
+
+/// "Five years of work (or three with a PhD)": a degree that only shortens the road.
+fn is_shortcut(source: Source, hit: &Hit) -> bool {
+    let start = source.page.lines.get(hit.line).map_or(0, |line| line.span.start);
+    let before = source.between(start, hit.span.start);
+    let Some((head, aside)) = before.rsplit_once('(').filter(|(_, aside)| !aside.contains(')'))
+    else {
+        return false;
+    };
+    let years = aside.bytes().any(|byte| byte.is_ascii_digit()) || aside.contains("year");
+    years && head.contains("year") && !says(head, "degree|bachelor|master|phd|ph.d|bs|ba |msc")
 }
 
 /// Whether "or" leads to a hit.
@@ -510,7 +524,13 @@ mod tests {
             ("Abgeschlossenes Masterstudium in Botanik", "master required"),
             ("BS and 6 years, OR High School Diploma and ten years of work", "none preferred"),
             ("High school diploma or GED", ""),
-            ("8+ years of experience (or 5+ with a PhD)", "phd required or equivalent"),
+            ("8+ years of experience (or 5+ with a PhD)", ""),
+            ("5 years' relevant experience (3 years with a Master's degree)", ""),
+            (
+                "Bachelor's degree and 5 years of work (3 years with a Master's)",
+                "bachelor required",
+            ),
+            ("8+ years of experience, or 5+ with a PhD", "phd required or equivalent"),
             ("Associate's degree or higher", ""),
             ("Master's degree or above in linguistics", "master required"),
             ("PhD degree or higher", "phd required"),

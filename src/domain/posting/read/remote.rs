@@ -131,7 +131,9 @@ fn is_part(source: Source, hit: &Hit) -> bool {
         let digits = number.rsplit(|letter: char| !letter.is_ascii_digit()).next();
         !number.contains(['.', ';', ',']) && digits.is_some_and(|digits| digits.len() == 2)
     };
-    let share = is_share(after) || is_share(before) && before.contains("time");
+    // "In the office 4x/week"
+    let times = says(after, "x/week|x per week|x a week") && !after.contains('5');
+    let share = times || is_share(after) || is_share(before) && before.contains("time");
     share && !line.contains("travel")
 }
 
@@ -320,6 +322,11 @@ mod tests {
             (Offers, "An onsite gym and on-site parking", ""),
             (Other, "Two days per week from home", "hybrid"),
             (Other, "#LI-Hybrid", "hybrid"),
+            (Other, "We expect you in the office twice a week.", "hybrid"),
+            (Other, "In-office 4x/week", "hybrid"),
+            (Other, "Three days in our London office each week", "hybrid"),
+            (Other, "Work from home or from our office", "hybrid"),
+            (Other, "We release once a week.", ""),
             (Other, "We're together in our Ghent studio Tuesday through Thursday.", "hybrid"),
             (Other, "You'd be at the farm two or three days a week.", "hybrid"),
             (Other, "We meet twice a year in person.", ""),

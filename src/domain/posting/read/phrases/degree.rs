@@ -90,7 +90,8 @@ pub(super) const PHRASES: Phrases = &[
         Cue::Decoy,
         "academic or industry experience|academic or industrial|academia or industry|foreign equivalent|\
          or foreign equivalent|degree of|degrees of|high degree|360 degree|some degree|certain degree|large degree|\
-         greater degree|to a degree|degree to which|ms office|ms excel|ms sql|ms word|ms project|\
+         greater degree|to a degree|degree to which|post graduation experience|post graduate experience|post graduation work|\
+         ms office|ms excel|ms sql|ms word|ms project|\
          ms teams|ms access|ms dynamics|ms azure|ms powerpoint|ms outlook|ms visio|ms swl|\
          ms power|ms windows|ms fabric|ms sharepoint|master data|scrum master|master the|\
          master new|master class|web master|master of ceremonies|master branch|\

@@ -25,7 +25,9 @@ pub(super) const PHRASES: Phrases = &[
          * days per week onsite|in the office * days|in office * days|* days in person|\
          flexible hybrid|mix of remote|mix of office|mix of home|* days at home|\
          * days each week|* days a week at our|* days per week at our|remote/hybrid|* days at the office|\
-         * times a week in|* times a week|* times per week|anchor days|anchor day|core office days|tuesday through thursday|tuesday to thursday|tuesdays to thursdays|\
+         * times a week in|* times a week|* times per week|anchor days|anchor day|core office days|twice a week|twice per week|once a week|once per week|occasional remote|\
+         from home or our office|from home or from our office|* days in our * office|* day in our * office|\
+         tuesday through thursday|tuesday to thursday|tuesdays to thursdays|\
          tuesday and thursday|tuesdays and thursdays|office days|once a week in the office|* day a week in|come into the office|\
          one day a week remotely|in office * times|* days/week from home",
     ),

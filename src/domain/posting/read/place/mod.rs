@@ -187,6 +187,8 @@ mod tests {
             (Other, "This position is based in Boston, MA.", "Boston, MA"),
             (Other, "You will join us in our Zurich office three days a week.", "Zurich"),
             (Other, "This is a UK-based role", "UK"),
+            (Other, "You must live within 50 miles of Boston.", "Boston"),
+            (Other, "Our office is in the centre of Utrecht.", "Utrecht"),
             (Other, "Plano, TX: Relocate before starting work (Required)", "Plano, TX"),
             (Other, "Boston, MA: Reliably commute or planning to relocate", "Boston, MA"),
             (About, "Die Tinhafen SE mit Sitz in Bremen macht Dosen.", "Bremen"),

@@ -27,7 +27,7 @@ const LOOKED_AT: usize = 400;
 /// Words before a number by which the years are no demand.
 static BEFORE: Phrases<()> = Phrases::of(&[(
     (),
-    "after|aged|appointment of|coming|contract of|duration|duration of|every|extendable to|\
+    "after|aged|appointment of|at most|fewer than|less than|no more than|not more than|up to|coming|contract of|duration|duration of|every|extendable to|\
          extended to|extension of|first|for over|for the|in the|last|next|over the|past|period of|\
          position of|renewable for|since|term of|within",
 )]);
@@ -136,7 +136,7 @@ impl Scene<'_> {
         let label = colon.saturating_sub(LABEL).max(self.line.tokens.start)..colon;
         let says = |wanted: fn(&str) -> bool| label.clone().any(|token| wanted(self.word(token)));
         let alone = matches!(self.word(end), "" | "," | ";" | "|" | "." | "(" | "·" | "•");
-        alone && says(is_unit) && says(|word| matches!(word, "experience" | "exp"))
+        alone && says(is_unit) && says(|word| matches!(word, "experience" | "exp" | "yoe"))
     }
 
     /// A number after one that was of years: "6 years in software, with at least 2 in SQL", "5 years
@@ -145,7 +145,7 @@ impl Scene<'_> {
         let plus = self.word(start).ends_with('+') || self.word(start + 1) == "+";
         let before = self.word(start.checked_sub(1)?);
         let least = matches!(before, "least" | "minimum");
-        let goes_on = matches!(before, "," | "and" | "including");
+        let goes_on = matches!(before, "," | ";" | "and" | "including");
         let (min, max, _) = number(self.word(start)).filter(|_| least || plus || goes_on)?;
         let end = start + 1 + usize::from(self.word(start + 1) == "+");
         let of = matches!(self.word(end), "in" | "of" | "with" | "using")
@@ -223,24 +223,29 @@ impl Scene<'_> {
         let (start, end) = (count.tokens.start, count.tokens.end);
         let from = start.saturating_sub(3).max(self.line.tokens.start);
         let before = (from..start).any(|token| {
-            BEFORE.at(self.page, token, start).is_some_and(|(words, ())| {
-                // "first of all 5 years" is far enough; "in the last 5 years" is not.
-                (token + words..start).all(|between| {
-                    matches!(
-                        self.word(between),
-                        "the"
-                            | "last"
-                            | "past"
-                            | "next"
-                            | "over"
-                            | "first"
-                            | "about"
-                            | "around"
-                            | "of"
-                            | "-"
-                    )
+            // "Not less than 5 years" is five at least.
+            let denied = token > self.line.tokens.start
+                && self.word(token) == "less"
+                && matches!(self.word(token - 1), "not" | "no");
+            !denied
+                && BEFORE.at(self.page, token, start).is_some_and(|(words, ())| {
+                    // "first of all 5 years" is far enough; "in the last 5 years" is not.
+                    (token + words..start).all(|between| {
+                        matches!(
+                            self.word(between),
+                            "the"
+                                | "last"
+                                | "past"
+                                | "next"
+                                | "over"
+                                | "first"
+                                | "about"
+                                | "around"
+                                | "of"
+                                | "-"
+                        )
+                    })
                 })
-            })
         });
         let for_years = start > self.line.tokens.start
             && self.word(start - 1) == "for"

@@ -13,6 +13,8 @@ use count::Count;
 use std::ops::Range;
 pub(super) use write::write;
 
+/// How many words before a number may make it a wish: "ideally at least".
+const LEAD: usize = 4;
 /// A line of the header with no more words tells of the job: "Remote, 5+ years".
 const BRIEF: usize = 10;
 
@@ -120,9 +122,16 @@ impl Scene<'_> {
             .get(self.span(count).end.saturating_sub(self.line.span.start)..)
             .unwrap_or_default();
         let rest = rest.get(..rest.len().min(120)).unwrap_or(rest);
-        let wished = ["preferred", "is a plus", "a plus", "desirable", "nice to have", "ideally"]
-            .iter()
-            .any(|word| rest.contains(word));
+        let after = ["preferred", "is a plus", "a plus", "desirable", "nice to have"];
+        let wish = after.iter().filter_map(|word| rest.find(word)).min();
+        // "Five years required, seven preferred"
+        let wished = wish
+            .is_some_and(|wish| !rest.get(..wish).unwrap_or(rest).contains("required"))
+            || rest.trim_end().trim_end_matches('.').ends_with("ideally");
+        let before = count.tokens.start.saturating_sub(LEAD).max(self.line.tokens.start);
+        let ahead = (before..count.tokens.start)
+            .any(|token| matches!(self.word(token), "ideally" | "preferably"));
+        let wished = wished || ahead;
         let at_large = || !wished && self.line.section != Section::Preferred;
         of_name.map_or_else(at_large, |mention| mention.required)
     }
@@ -226,6 +235,14 @@ mod tests {
         check("Mindestens 3 Jahre Berufserfahrung", &[("overall", 3)]);
         check("Mindestens drei Jahre Berufserfahrung", &[("overall", 3)]);
         check("3 yrs+ of Kubernetes", &[("Kubernetes", 3)]);
+        check("Python, 5+ years", &[("Python", 5)]);
+        check("Up to 3 years of experience", &[]);
+        check("No more than 3 years of SQL", &[]);
+        check("More than 3 years of SQL", &[("SQL", 3)]);
+        check("Not less than 3 years of SQL", &[("SQL", 3)]);
+        check("Less than 3 years of SQL", &[]);
+        check("8 years in tech; 3 in machine learning", &[("overall", 8), ("machine learning", 3)]);
+        check("YOE: 4+", &[("overall", 4)]);
         check(
             "6 years of SQL; at least 3 of those years were spent with Spark",
             &[("SQL", 6), ("Spark", 3)],
@@ -261,6 +278,21 @@ mod tests {
             "Python (5y), Spark (3y), Docker (2y)",
             &[("Python", 5), ("Spark", 3), ("Docker", 2)],
         );
+    }
+
+    #[test]
+    fn years_are_wished_for_where_their_own_words_say_so() {
+        let lexicon = Lexicon::shipped();
+        let check = |text: &str, expected: bool| {
+            let page = Page::read(&["Requirements:\n\n- ", text].concat());
+            let years = find(&page, &lexicon, &[], &[]);
+            assert_eq!(years.first().map(|years| years.required), Some(expected), "{text}");
+        };
+        check("5+ years as a baker, ideally with rye", true);
+        check("5 years of experience required, 7 preferred", true);
+        check("5 years of experience preferred", false);
+        check("Ideally 5 years of experience", false);
+        check("Preferably at least 5 years of experience", false);
     }
 
     #[test]

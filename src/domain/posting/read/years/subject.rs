@@ -33,6 +33,9 @@ impl Scene<'_> {
             return self.list_before(next, start, 0);
         }
         let label = self.word(start.wrapping_sub(1));
+        if label == "," && self.is_whole_line(next, end) {
+            return self.list_before(next, start, BESIDE);
+        }
         let labelled = start > self.line.tokens.start && matches!(label, ":" | "(" | "-" | "|");
         let is_trait = |named: &&Named| self.kind(named) == Some(AskKind::Trait);
         let traits = self.named.get(next..).unwrap_or_default().iter().take_while(is_trait).count();
@@ -79,6 +82,13 @@ impl Scene<'_> {
             "and" | "or" => number(self.word(end + 2)).is_some(),
             _ => false,
         }
+    }
+
+    /// "Python, 5+ years": a line that begins with a name and ends with its years.
+    fn is_whole_line(&self, next: usize, end: usize) -> bool {
+        let first = next.checked_sub(1).and_then(|last| self.named.get(last));
+        first.is_some_and(|named| named.tokens.start == self.line.tokens.start)
+            && matches!(self.word(end), "" | ".")
     }
 
     /// "Kubernetes (3+ years in production)": a short remark in brackets that names nothing more.
