@@ -12,7 +12,8 @@
 //!
 //! **Natively**: belief, fit, next question and report, after each answer of a whole role.
 //!
-//! **Postings**: reading and linting natively, by length; `--postings` measures them alone.
+//! **Postings**: reading and linting by length, natively and in the studio; `--postings` measures
+//! them natively and alone.
 //!
 //! Times of two machines compare by the busy loop: a fixed loop over integers, timed in the same
 //! run and place. Nothing here fails because it is slow.
@@ -31,18 +32,24 @@ mod native;
 mod postings;
 #[path = "parts/start.rs"]
 mod start;
+#[path = "parts/studio.rs"]
+mod studio;
 
 /// The role that is opened.
 const ROLE: &str = "nlp-engineer-product";
 
 fn main() {
-    println!("## Postings, read and linted natively\n");
-    println!("| length | median | worst | median for 10 kB |\n|---|---:|---:|---:|");
+    let head = "| length | median | worst | median for 10 kB | median in busy loops |";
+    let head = [head, "\n|---|---:|---:|---:|---:|"].concat();
+    println!("## Postings, read and linted natively\n\n{head}");
     postings::measure().iter().for_each(|row| println!("{row}"));
     println!();
     if std::env::args().any(|argument| argument == "--postings") {
         return;
     }
+    println!("## Postings, read and linted in the studio, in Chromium\n\n{head}");
+    studio::measure().iter().for_each(|row| println!("{row}"));
+    println!();
     let runs = runs();
     println!("## Start ({runs} runs; cold, processor 4x slowed, slow 4G, gzip)\n");
     println!("| | median | least | most |\n|---|---:|---:|---:|");

@@ -59,13 +59,13 @@ fn answers(framework: &Framework, places: &[usize]) -> Answers {
 }
 
 /// The same loop as in the browser.
-fn busy_loop() -> i32 {
+pub(crate) fn busy_loop() -> i32 {
     (0..2_000_000)
         .fold(1_i32, |x, _| black_box(x.wrapping_mul(1_664_525).wrapping_add(1_013_904_223)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
-fn timed<T>(work: impl FnOnce() -> T) -> f64 {
+pub(crate) fn timed<T>(work: impl FnOnce() -> T) -> f64 {
     let start = Instant::now();
     black_box(work());
     start.elapsed().as_secs_f64() * 1000.0

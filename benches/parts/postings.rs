@@ -2,18 +2,18 @@
 //! and no faster.
 
 use crate::figures::Figures;
+use crate::native::{busy_loop, timed};
 use rolefit::domain::posting::date::Date;
 use rolefit::domain::posting::lexicon::Lexicon;
 use rolefit::domain::posting::lint::{Rules, World, lint};
 use rolefit::domain::posting::read::read;
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Instant;
 
 /// Lengths in kB of 1000 bytes.
-const LENGTHS: [usize; 5] = [1, 10, 50, 100, 200];
+pub(crate) const LENGTHS: [usize; 5] = [1, 10, 50, 100, 200];
 
-const REPEATS: usize = 25;
+const REPEATS: usize = 60;
 
 const TODAY: Date = Date { year: 2026, month: Some(11), day: Some(21) };
 
@@ -22,24 +22,29 @@ pub(crate) fn measure() -> Vec<String> {
     let (lexicon, rules) = (Lexicon::shipped(), Rules::shipped());
     let world =
         World { lexicon: &lexicon, rules: &rules, framework: None, today: TODAY, posted: None };
-    let postings = postings();
-    let row = |kilobytes: usize| {
+    let postings = all();
+    let measured = |kilobytes: usize| {
         let text = text(&postings, kilobytes * 1000);
-        let one = || {
-            let reading = read(&text, &lexicon);
-            black_box(lint(&reading, &world));
-        };
-        let times = (0..REPEATS).map(|_| timed(one)).collect();
-        let figures = Figures::new(times);
-        let (median, most) = (figures.median(), figures.most());
-        let per_10 = median * 10.0 / kilobytes as f64;
-        format!("| {kilobytes} kB | {median:.2} ms | {most:.2} ms | {per_10:.2} ms |")
+        let one = || lint(&read(black_box(&text), &lexicon), &world);
+        let (mut times, mut busy) = (vec![], vec![]);
+        for _ in 0..REPEATS {
+            times.push(timed(one));
+            busy.push(timed(busy_loop));
+        }
+        row(kilobytes, &Figures::new(times), Figures::new(busy).median())
     };
-    LENGTHS.into_iter().map(row).collect()
+    LENGTHS.into_iter().map(measured).collect()
+}
+
+/// A row for one length, beside busy loops that take `busy` each.
+pub(crate) fn row(kilobytes: usize, figures: &Figures, busy: f64) -> String {
+    let (median, most) = (figures.median(), figures.most());
+    let (per_10, loops) = (median * 10.0 / kilobytes as f64, median / busy);
+    format!("| {kilobytes} kB | {median:.2} ms | {most:.2} ms | {per_10:.2} ms | {loops:.3} |")
 }
 
 /// The postings of the tests, one after the other.
-fn postings() -> String {
+pub(crate) fn all() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/postings");
     let entries = std::fs::read_dir(folder).expect("the folder is there");
     let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
@@ -51,7 +56,7 @@ fn postings() -> String {
 
 /// A posting of so many bytes. Each round of it has words of its own: lines that are repeated are
 /// looked at once, which would flatter us.
-fn text(postings: &str, bytes: usize) -> String {
+pub(crate) fn text(postings: &str, bytes: usize) -> String {
     let mut text = String::new();
     for round in 0.. {
         for line in postings.lines() {
@@ -68,11 +73,4 @@ fn text(postings: &str, bytes: usize) -> String {
         }
     }
     text
-}
-
-#[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
-fn timed(work: impl FnOnce()) -> f64 {
-    let start = Instant::now();
-    work();
-    start.elapsed().as_secs_f64() * 1000.0
 }
