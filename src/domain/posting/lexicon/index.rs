@@ -162,8 +162,13 @@ fn without_possessive(word: &str) -> &str {
 
 /// Goes on with a hash over a word; dots inside it do not count.
 fn fold(hash: u64, word: &str) -> u64 {
-    let bytes = word.bytes().enumerate().filter(|(at, byte)| *byte != b'.' || *at == 0);
-    bytes.fold(hash, |hash, (_, byte)| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+    let mut hash = hash;
+    for (at, byte) in word.as_bytes().iter().enumerate() {
+        if *byte != b'.' || at == 0 {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+    hash
 }
 
 #[cfg(test)]

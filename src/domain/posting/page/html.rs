@@ -65,7 +65,7 @@ pub(super) fn plain(input: &str) -> Copy {
 /// How many bytes from a place on are letters and marks that stay as they are.
 fn plain_length(input: &str, place: usize) -> usize {
     let rest = input.as_bytes().get(place..).unwrap_or_default();
-    rest.iter().take_while(|byte| matches!(byte, b' '..=b'%' | b'\''..=b';' | b'='..=b'~')).count()
+    letters::run(rest, |byte| matches!(byte, b' '..=b'%' | b'\''..=b';' | b'='..=b'~'))
 }
 
 enum Change {

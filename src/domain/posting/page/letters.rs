@@ -14,6 +14,16 @@ pub(crate) fn is_word(letter: char) -> bool {
     }
 }
 
+/// How many bytes a text begins with that are all of a kind. Text is read byte by byte wherever
+/// that is enough: in the browser, taking characters out of it costs several times as much.
+pub(crate) fn run(text: &[u8], is_of_kind: impl Fn(u8) -> bool) -> usize {
+    let mut length = 0;
+    while length < text.len() && is_of_kind(text[length]) {
+        length += 1;
+    }
+    length
+}
+
 /// Whether a character is a sign of money.
 pub(crate) fn is_money(letter: char) -> bool {
     matches!(letter, '$' | '¢' | '£' | '¤' | '¥' | '\u{20a0}'..='\u{20cf}')

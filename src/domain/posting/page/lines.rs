@@ -40,7 +40,7 @@ fn has_marks(page: &Page, span: Span) -> bool {
 /// whole paragraph.
 fn shape(page: &Page, span: Span, paragraph: &Paragraph, next: Option<Mark>) -> Shape {
     let text = span.of(&page.text);
-    let words = text.split(' ').count();
+    let words = text.bytes().filter(|byte| *byte == b' ').count() + 1;
     let ends = |marks: &[char]| text.ends_with(marks) && !text.ends_with("...");
     let is_bullet = paragraph.mark == Mark::Bullet;
     let words_of =
@@ -76,10 +76,15 @@ fn shape(page: &Page, span: Span, paragraph: &Paragraph, next: Option<Mark>) -> 
 }
 
 fn hash(page: &Page, words: std::ops::Range<usize>) -> u64 {
-    let bytes = words.flat_map(|token| page.word(token).bytes().chain([b' ']));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-    })
+    let with = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    for token in words {
+        for byte in page.word(token).as_bytes() {
+            hash = with(hash, *byte);
+        }
+        hash = with(hash, b' ');
+    }
+    hash
 }
 
 /// The lines that were seen, by hash: a table of open addresses, never more than half full.

@@ -137,13 +137,18 @@ impl Index {
 
 /// How many words a phrase has, if they stand on the page from a word on.
 fn words_of(phrase: &str, page: &Page, token: usize, end: usize) -> Option<usize> {
-    let mut rest = phrase;
+    let (phrase, mut from) = (phrase.as_bytes(), 0);
     for at in token..end {
-        rest = rest.strip_prefix(page.word(at))?;
-        if rest.is_empty() {
+        let word = page.word(at).as_bytes();
+        let to = from + word.len();
+        let next = phrase.get(to);
+        if !matches!(next, None | Some(b' ')) || phrase.get(from..to)? != word {
+            return None;
+        }
+        if next.is_none() {
             return Some(at + 1 - token);
         }
-        rest = rest.strip_prefix(' ')?;
+        from = to + 1;
     }
     None
 }

@@ -11,7 +11,10 @@ pub(super) fn cut(text: &str, paragraph: Span, colons: bool) -> Vec<Span> {
     let long = paragraph.end - paragraph.start > 160;
     let mut pieces = Vec::new();
     let mut start = paragraph.start;
-    for (at, byte) in paragraph.of(text).bytes().enumerate() {
+    for (at, byte) in paragraph.of(text).as_bytes().iter().enumerate() {
+        if matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b' ' | b',') {
+            continue;
+        }
         let place = paragraph.start + at;
         let line = Span::new(start, paragraph.end);
         let cut = match byte {
@@ -41,12 +44,18 @@ struct Points {
 }
 
 fn points(paragraph: &str) -> Points {
-    let dashes =
-        paragraph.as_bytes().windows(3).filter(|w| w[0] == b' ' && w[1] == b'-' && w[2] == b' ');
+    let bytes = paragraph.as_bytes();
+    let is_blank = |at: usize| bytes.get(at) == Some(&b' ');
+    let mut dashes = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let is_dash = *byte == b'-' && at > 0 && is_blank(at - 1) && is_blank(at + 1);
+        dashes += usize::from(is_dash);
+    }
+    let is_plain = paragraph.is_ascii();
     Points {
-        marks: paragraph.contains(['•', '●', '▪', '◦', '‣', '➢', '·', '✓']),
-        dashes: dashes.count() >= 3,
-        pictures: paragraph.len() < HEADER && paragraph.contains(is_picture),
+        marks: !is_plain && paragraph.contains(['•', '●', '▪', '◦', '‣', '➢', '·', '✓']),
+        dashes: dashes >= 3,
+        pictures: !is_plain && paragraph.len() < HEADER && paragraph.contains(is_picture),
     }
 }
 

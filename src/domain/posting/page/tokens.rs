@@ -1,7 +1,7 @@
 //! Cuts lines into words, numbers and marks. It never knows which words there are.
 
 use super::Token;
-use super::letters::is_word;
+use super::letters::{is_word, run};
 use crate::domain::posting::span::Span;
 
 /// The words, numbers and marks of a place of the text, in order.
@@ -37,7 +37,7 @@ fn starts_word(rest: &str) -> bool {
 /// The length of the word at the start. Inside it may stand `.` `'` `&` `@` `_` between letters,
 /// `,` `'` `-` between digits, and `+` `#` at its end.
 fn word(rest: &str) -> usize {
-    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let plain = run(rest.as_bytes(), |byte| byte.is_ascii_alphanumeric());
     if plain > 0 && ends_plainly(rest.as_bytes().get(plain..).unwrap_or_default()) {
         return plain;
     }
