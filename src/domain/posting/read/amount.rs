@@ -218,17 +218,17 @@ fn unit(rest: &str) -> Unit {
 /// The currency that a text ends with, and where its sign begins.
 fn currency_before(text: &str) -> (usize, Option<&'static str>) {
     let bare = text.trim_end_matches([' ', '\u{a0}']);
-    let last = bare.as_bytes().last();
-    for (sign, code) in CURRENCIES {
-        if sign.as_bytes().last() == last
+    let last = bare.as_bytes().last().copied().unwrap_or_default();
+    for (sign, code) in &CURRENCIES {
+        if sign.as_bytes().last().copied().unwrap_or_default() == last
             && let Some(head) = bare.strip_suffix(sign)
             && !(sign.starts_with(is_word) && head.ends_with(is_word))
         {
             // "USD $98,000"
-            let again = if sign == "$" { currency_before(head) } else { (0, None) };
+            let again = if *sign == "$" { currency_before(head) } else { (0, None) };
             return match again.1 {
                 Some(known) => (again.0, Some(known)),
-                None => (head.len(), Some(code)),
+                None => (head.len(), Some(*code)),
             };
         }
     }
@@ -238,9 +238,9 @@ fn currency_before(text: &str) -> (usize, Option<&'static str>) {
 /// The currency that a text begins with, and how much of the text it takes.
 fn currency_after(text: &str) -> (usize, Option<&'static str>) {
     let bare = text.trim_start_matches([' ', '\u{a0}']);
-    let first = bare.as_bytes().first();
-    for (sign, code) in CURRENCIES {
-        if sign.as_bytes().first() == first
+    let first = bare.as_bytes().first().copied().unwrap_or_default();
+    for (sign, code) in &CURRENCIES {
+        if sign.as_bytes().first().copied().unwrap_or_default() == first
             && let Some(rest) = bare.strip_prefix(sign)
             && !(sign.ends_with(is_word) && rest.starts_with(is_word))
         {
@@ -248,7 +248,7 @@ fn currency_after(text: &str) -> (usize, Option<&'static str>) {
             let next =
                 rest.trim_start_matches(' ').starts_with(|letter: char| letter.is_ascii_digit());
             let own = !next || sign.starts_with(is_word) && text.len() == bare.len();
-            return if own { (text.len() - rest.len(), Some(code)) } else { (0, None) };
+            return if own { (text.len() - rest.len(), Some(*code)) } else { (0, None) };
         }
     }
     (0, None)

@@ -2,7 +2,7 @@
 //! It never decides what a field says: it only tells which phrases stand where.
 
 use super::super::page::Page;
-use super::super::page::letters::is_word;
+use super::super::page::letters::{is_word, run};
 use super::super::span::Span;
 use super::phrases::TABLES;
 use std::sync::OnceLock;
@@ -134,7 +134,7 @@ pub(super) struct Cues {
 impl Cues {
     /// Finds the phrases of all fields.
     pub(super) fn find(page: &Page) -> Cues {
-        let index = INDEX.get_or_init(Index::new);
+        let index = Index::get();
         let (mut hits, mut ends) = (Vec::new(), Vec::with_capacity(page.lines.len()));
         for (place, line) in page.lines.iter().enumerate() {
             if !line.repeated {
@@ -186,7 +186,25 @@ struct Entry {
     next: u16,
 }
 
+/// Whether a text in lower case is a phrase of such a cue, letter for letter.
+pub(super) fn is_phrase(text: &str, is_wanted: impl Fn(Cue) -> bool) -> bool {
+    let (first, rest) = text.split_at(word_length(text));
+    let (index, hash) = (Index::get(), hash(first));
+    let mut next = index.heads[hash as usize % SLOTS];
+    while let Some(entry) = index.entries.get(usize::from(next)).filter(|_| next > 0) {
+        if entry.hash == hash && entry.rest == rest && is_wanted(entry.cue) {
+            return true;
+        }
+        next = entry.next;
+    }
+    false
+}
+
 impl Index {
+    fn get() -> &'static Index {
+        INDEX.get_or_init(Index::new)
+    }
+
     fn new() -> Index {
         let none = Entry { cue: Cue::Decoy, hash: 0, rest: "", next: 0 };
         let mut index = Index { heads: vec![0; SLOTS], entries: vec![none] };
@@ -251,12 +269,16 @@ impl Index {
         let mut best = [(Cue::Decoy, 0); GROUPS];
         let mut next = head;
         while let Some(entry) = self.entries.get(usize::from(next)).filter(|_| next > 0) {
-            let known = &mut best[group(entry.cue)];
-            let same = (entry.hash == hash).then(|| matched(after, entry.rest)).flatten();
-            if let Some(length) = same.map(|rest| word + rest).filter(|length| *length > known.1) {
-                *known = (entry.cue, length);
-            }
             next = entry.next;
+            if entry.hash != hash {
+                continue;
+            }
+            let known = &mut best[group(entry.cue)];
+            if let Some(rest) = matched(after, entry.rest)
+                && word + rest > known.1
+            {
+                *known = (entry.cue, word + rest);
+            }
         }
         best
     }
@@ -286,8 +308,10 @@ fn group(cue: Cue) -> usize {
 }
 
 fn hash(word: &str) -> u32 {
-    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
-    let hash = word.bytes().fold(2_166_136_261, step);
+    let mut hash = 2_166_136_261_u32;
+    for byte in word.as_bytes() {
+        hash = (hash ^ u32::from(*byte)).wrapping_mul(16_777_619);
+    }
     hash ^ (hash >> 15)
 }
 
@@ -297,7 +321,7 @@ fn matched(text: &str, phrase: &str) -> Option<usize> {
     for wanted in phrase.bytes() {
         let rest = bytes.get(at..)?;
         let length = match wanted {
-            b' ' => rest.iter().take_while(|byte| is_gap(**byte)).count(),
+            b' ' => run(rest, is_gap),
             b'*' => word_length(text.get(at..)?),
             letter => usize::from(rest.first() == Some(&letter)),
         };
@@ -317,7 +341,7 @@ fn is_gap(byte: u8) -> bool {
 /// The length of the word that a text begins with.
 pub(super) fn word_length(text: &str) -> usize {
     // Nearly all words end before the first letter that is not ASCII.
-    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let ascii = run(text.as_bytes(), |byte| byte.is_ascii_alphanumeric());
     match text.as_bytes().get(ascii) {
         Some(0x80..) => text.find(|letter| !is_word(letter)).unwrap_or(text.len()),
         _ => ascii,

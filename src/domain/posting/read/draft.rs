@@ -2,6 +2,7 @@
 //! It never knows how a field is read.
 
 use super::super::page::Page;
+use super::super::page::letters::run;
 use super::super::span::Span;
 use super::cue::{Cues, Hit};
 use super::json_ld::JobPosting;
@@ -89,17 +90,17 @@ pub(super) fn says(text: &str, words: &str) -> bool {
     words.split('|').any(|word| text.contains(word))
 }
 
-/// Whether a word is one of these, given with `|` between them. Most differ in their first letter,
-/// so the list is walked letter by letter, and never cut into words.
+/// Whether a word is one of these, given with `|` between them.
 pub(super) fn is_one(word: &str, words: &str) -> bool {
     let (word, mut rest) = (word.as_bytes(), words.as_bytes());
     loop {
-        let same = word.iter().zip(rest).take_while(|(one, other)| one == other).count();
-        if same == word.len() && matches!(rest.get(same), None | Some(b'|')) {
-            return !word.contains(&b'|');
+        let length = run(rest, |byte| byte != b'|');
+        let known = rest.get(..length).unwrap_or_default();
+        if length == word.len() && known == word {
+            return true;
         }
-        match rest.iter().position(|byte| *byte == b'|') {
-            Some(end) => rest = rest.get(end + 1..).unwrap_or_default(),
+        match rest.get(length + 1..) {
+            Some(after) => rest = after,
             None => return false,
         }
     }

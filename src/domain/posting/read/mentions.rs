@@ -195,7 +195,8 @@ fn may_be_meant(
 
 /// Whether a phrase stands over some of the words.
 fn covers(page: &Page, line: &Line, phrase: &str, tokens: Range<usize>) -> bool {
-    let words = || phrase.split([' ', '-', '/']).filter(|word| !word.is_empty());
+    let is_gap = |byte: &u8| matches!(byte, b' ' | b'-' | b'/');
+    let words = || phrase.as_bytes().split(is_gap).filter(|word| !word.is_empty());
     let count = words().count();
     let from = (tokens.start + 1).saturating_sub(count).max(line.tokens.start);
     (from..tokens.end).any(|start| {
@@ -204,7 +205,8 @@ fn covers(page: &Page, line: &Line, phrase: &str, tokens: Range<usize>) -> bool 
             if page.word(at) == "/" {
                 at += 1;
             }
-            let same = at < line.tokens.end && page.word(at).eq_ignore_ascii_case(word);
+            let said = page.word(at).as_bytes();
+            let same = at < line.tokens.end && said.eq_ignore_ascii_case(word);
             at += 1;
             same
         })

@@ -1,7 +1,8 @@
 //! Why the role exists: what machine learning is to achieve, on which data, in which specialism.
 //! It never judges whether that is clear enough.
 
-use super::super::page::{Section, Shape};
+use super::super::page::{Line, Section, Shape};
+use super::super::span::Span;
 use super::Sureness;
 use super::cue::Cue;
 use super::draft::{Draft, Source, shortened};
@@ -51,9 +52,12 @@ fn speaks_of_work(source: Source, line: usize) -> bool {
     })
 }
 
+/// How many names of specialisms are known.
+const NAMED: usize = 16;
+
 /// The specialism: a name of it in the title, else the one that is named most often.
 fn specialism(source: Source, draft: &mut Draft) {
-    const NAMES: [(&str, &str); 16] = [
+    const NAMES: [(&str, &str); NAMED] = [
         ("computer vision", "Computer vision"),
         ("natural language processing", "Natural language processing"),
         ("nlp", "Natural language processing"),
@@ -81,17 +85,20 @@ fn specialism(source: Source, draft: &mut Draft) {
         draft.trace("purpose.specialism", span, Sureness::Likely);
         return;
     }
-    let mut best: Option<(usize, &str, super::super::span::Span)> = None;
-    for (word, name) in NAMES.iter().filter(|(word, _)| !["search", "recommend"].contains(word)) {
-        let mut lines = source.page.lines.iter().filter(|line| {
-            matches!(line.section, Section::Duties | Section::Required)
-                && line.span.of(&source.page.lower).contains(word)
-        });
-        let first = lines.next().map(|line| line.span);
-        let count = 1 + lines.count();
-        if let Some(span) =
-            first.filter(|_| count >= 3 && best.is_none_or(|(known, _, _)| count > known))
-        {
+    // How many lines have each name, and the first of them.
+    let mut told = [(0_usize, Span::default()); NAMED];
+    let tells = |line: &&Line| matches!(line.section, Section::Duties | Section::Required);
+    for line in source.page.lines.iter().filter(tells) {
+        let has = names_in(line.span.of(&source.page.lower), &NAMES);
+        for ((count, first), _) in told.iter_mut().zip(has).filter(|(_, has)| *has) {
+            *first = if *count == 0 { line.span } else { *first };
+            *count += 1;
+        }
+    }
+    let mut best: Option<(usize, &str, Span)> = None;
+    for ((word, name), (count, span)) in NAMES.iter().zip(told) {
+        let is_wide = ["search", "recommend"].contains(word);
+        if !is_wide && count >= 3 && best.is_none_or(|(known, _, _)| count > known) {
             best = Some((count, name, span));
         }
     }
@@ -101,9 +108,25 @@ fn specialism(source: Source, draft: &mut Draft) {
     }
 }
 
+/// Which names a text has. All are looked for at once: at most places stands a letter with which
+/// none of them begins.
+fn names_in(text: &str, names: &[(&str, &str); NAMED]) -> [bool; NAMED] {
+    let firsts = names.map(|(name, _)| name.as_bytes().first().copied().unwrap_or_default());
+    let bit = |byte: u8| 1_u32 << (byte & 31);
+    let bits = firsts.iter().fold(0, |bits, first| bits | bit(*first));
+    let (mut has, text) = ([false; NAMED], text.as_bytes());
+    for (at, byte) in text.iter().enumerate().filter(|(_, byte)| bits & bit(**byte) > 0) {
+        for (nth, (name, _)) in names.iter().enumerate().filter(|(nth, _)| firsts[*nth] == *byte) {
+            let rest = text.get(at..).unwrap_or_default();
+            has[nth] = has[nth] || rest.starts_with(name.as_bytes());
+        }
+    }
+    has
+}
+
 /// The outcome: the sentence that says most plainly what the models or the data are for.
 fn outcome(source: Source, draft: &mut Draft) {
-    let mut best: Option<(u8, usize, super::super::span::Span)> = None;
+    let mut best: Option<(u8, usize, Span)> = None;
     for hit in source.cues.all().iter().filter(|hit| hit.cue == Cue::Outcome) {
         let Some(line) = source.page.lines.get(hit.line) else {
             continue;

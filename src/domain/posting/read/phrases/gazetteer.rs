@@ -2,7 +2,7 @@
 
 use super::super::cue::{Cue, Phrases};
 
-pub(in super::super) const PHRASES: Phrases = &[
+pub(super) const PHRASES: Phrases = &[
     (
         Cue::Region,
         "europe|eu|emea|latam|latin america|south america|north america|apac|asia|africa|americas|\

@@ -3,7 +3,7 @@
 
 mod degree;
 mod family;
-pub(super) mod gazetteer;
+mod gazetteer;
 mod offers;
 mod pay;
 mod place;

@@ -1,9 +1,8 @@
 //! A title without what else stands beside it: pay, place, ids, praise, the kind of contract.
 //! It never knows where the title was found.
 
-use super::super::cue::Cue;
+use super::super::cue::{Cue, is_phrase};
 use super::super::draft::is_one;
-use super::super::phrases::gazetteer;
 
 /// The title without pay, place, ids, gender marks and the kind of contract.
 pub(super) fn cleaned(title: &str) -> String {
@@ -72,10 +71,8 @@ pub(super) fn is_aside(part: &str) -> bool {
 
 fn is_city(lower: &str) -> bool {
     let name = lower.split(',').next().unwrap_or_default().trim();
-    let known = |(cue, names): &(Cue, &str)| {
-        matches!(cue, Cue::City | Cue::Country | Cue::Region | Cue::State) && is_one(name, names)
-    };
-    name.len() > 1 && gazetteer::PHRASES.iter().any(known)
+    let is_place = |cue| matches!(cue, Cue::City | Cue::Country | Cue::Region | Cue::State);
+    name.len() > 1 && is_phrase(name, is_place)
 }
 
 /// "talented and experienced data engineer" → "data engineer".

@@ -304,8 +304,10 @@ pub(super) fn is_unit(word: &str) -> bool {
 
 /// A number in a word: at least, at most, and whether the unit is glued to it ("5yrs").
 pub(super) fn number(word: &str) -> Option<(u8, Option<u8>, bool)> {
-    if let Some((_, value)) = NUMBERS.iter().find(|(known, _)| *known == word) {
-        return Some((*value, None, false));
+    if !word.as_bytes().first()?.is_ascii_digit() {
+        let is_said = |known: &str| known.len() == word.len() && known == word;
+        let found = NUMBERS.iter().find(|(known, _)| is_said(known));
+        return found.map(|(_, value)| (*value, None, false));
     }
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let min: u8 = word.get(..digits)?.parse().ok().filter(|_| digits <= 2)?;
