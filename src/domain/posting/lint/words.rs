@@ -6,9 +6,19 @@ use crate::domain::posting::span::Span;
 pub(super) fn of(text: &str, within: Span) -> Vec<Span> {
     let mut words = Vec::new();
     let mut start = None;
-    for (offset, letter) in within.of(text).char_indices() {
+    let (part, mut offset) = (within.of(text), 0);
+    while let Some(byte) = part.as_bytes().get(offset) {
         let place = within.start + offset;
-        match (is_letter(letter), start) {
+        // Characters are taken out of the text only where they are not ASCII.
+        let (is_letter, length) = match (byte.is_ascii(), part.get(offset..)) {
+            (false, Some(rest)) => {
+                let letter = rest.chars().next().unwrap_or(' ');
+                (is_letter(letter), letter.len_utf8())
+            }
+            _ => (byte.is_ascii_alphanumeric(), 1),
+        };
+        offset += length;
+        match (is_letter, start) {
             (true, None) => start = Some(place),
             (false, Some(from)) => {
                 words.push(Span::new(from, place));

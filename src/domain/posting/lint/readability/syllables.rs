@@ -3,6 +3,9 @@
 
 /// About how many syllables a word in lower case has, at least one. What has no letter is one.
 pub fn syllables(word: &str) -> u32 {
+    if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return of_part(word);
+    }
     let parts = word.split(|letter: char| !letter.is_alphabetic()).filter(|part| !part.is_empty());
     parts.map(of_part).sum::<u32>().max(1)
 }
@@ -12,8 +15,8 @@ fn of_part(word: &str) -> u32 {
     let (mut before, mut last) = (' ', ' ');
     for (place, letter) in word.char_indices() {
         let is_first = !is_vowel(last) || place == 1 && last == 'y';
-        let rest = word.get(place..).unwrap_or_default();
-        let is_heard = is_vowel(letter) && (is_first || is_hiatus(before, last, rest));
+        let rest = || word.get(place..).unwrap_or_default();
+        let is_heard = is_vowel(letter) && (is_first || is_hiatus(before, last, rest()));
         count += u32::from(is_heard && !(letter == 'y' && place == 0));
         (before, last) = (last, letter);
     }

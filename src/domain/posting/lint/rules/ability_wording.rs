@@ -43,7 +43,8 @@ pub(super) fn find(case: &Case) -> Vec<Finding> {
 fn demand(page: &Page, line: &Line) -> Option<Span> {
     line.tokens.clone().find_map(|place| {
         let word = page.word(place);
-        let (_, after) = DEMANDS.iter().find(|(demand, _)| *demand == word)?;
+        let is_said = |demand: &str| demand.len() == word.len() && demand == word;
+        let (_, after) = DEMANDS.iter().find(|(demand, _)| is_said(demand))?;
         let first = page.tokens.get(place)?.span;
         if after.is_empty() {
             return Some(first);

@@ -74,7 +74,7 @@ fn in_line(page: &Page, line: &Line, pairs: &mut Vec<(Span, &'static str)>, alon
     let (mut place, mut is_of_person) = (line.tokens.start, false);
     while place < line.tokens.end {
         let word = page.word(place);
-        is_of_person = is_of_person || PERSON.contains(&word);
+        is_of_person = is_of_person || PERSON.binary_search(&word).is_ok();
         let Some(span) = page.tokens.get(place).map(|token| token.span) else { return };
         if let Some((length, instead)) = pair_at(page, place, line.tokens.end) {
             let last = page.tokens.get(place + length - 1).map_or(span, |token| token.span);
@@ -91,7 +91,7 @@ fn in_line(page: &Page, line: &Line, pairs: &mut Vec<(Span, &'static str)>, alon
 }
 
 fn pair_at(page: &Page, place: usize, end: usize) -> Option<(usize, &'static str)> {
-    if !page.word(place).starts_with(['h', 's', '(']) {
+    if !matches!(page.word(place).as_bytes().first(), Some(b'h' | b's' | b'(')) {
         return None;
     }
     let stands = |words: &[&str]| {
@@ -105,4 +105,15 @@ fn pair_at(page: &Page, place: usize, end: usize) -> Option<(usize, &'static str
 fn is_in_a_list(page: &Page, place: usize) -> bool {
     page.word(place + 1) == "/"
         || place.checked_sub(1).is_some_and(|before| page.word(before) == "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PAIRS, PERSON};
+
+    #[test]
+    fn words_are_found_by_their_order_and_pairs_by_their_first_letter() {
+        assert!(PERSON.is_sorted());
+        assert!(PAIRS.iter().all(|(words, _)| words[0].starts_with(['h', 's', '('])));
+    }
 }
