@@ -9,11 +9,15 @@ use rolefit::domain::posting::lint::{Rules, World, lint};
 use rolefit::domain::posting::read::read;
 use std::hint::black_box;
 use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
 
 /// Lengths in kB of 1000 bytes.
 pub(crate) const LENGTHS: [usize; 5] = [1, 10, 50, 100, 200];
 
 const REPEATS: usize = 60;
+
+const PAUSE: Duration = Duration::from_millis(16);
 
 const TODAY: Date = Date { year: 2026, month: Some(11), day: Some(21) };
 
@@ -28,7 +32,10 @@ pub(crate) fn measure() -> Vec<String> {
         let one = || lint(&read(black_box(&text), &lexicon), &world);
         let (mut times, mut busy) = (vec![], vec![]);
         for _ in 0..REPEATS {
+            // After a pause, the machine does not take its turn in the midst of what is measured.
+            sleep(PAUSE);
             times.push(timed(one));
+            sleep(PAUSE);
             busy.push(timed(busy_loop));
         }
         row(kilobytes, &Figures::new(times), Figures::new(busy).median())
