@@ -127,9 +127,10 @@ fn is_part(source: Source, hit: &Hit) -> bool {
     let after = source.between(hit.span.end, hit.span.end + 16);
     let before = source.between(hit.span.start.saturating_sub(36), hit.span.start);
     let is_share = |text: &str| {
-        let number = text.split_once('%').map_or("", |(number, _)| number.trim_end());
-        let digits = number.rsplit(|letter: char| !letter.is_ascii_digit()).next();
-        !number.contains(['.', ';', ',']) && digits.is_some_and(|digits| digits.len() == 2)
+        let number = text.find('%').and_then(|at| text.get(..at)).unwrap_or_default().trim_end();
+        let digit = |letter: char| letter.is_ascii_digit();
+        let bare = number.trim_end_matches(digit);
+        number.len() - bare.len() == 2 && !bare.contains(['.', ';', ','])
     };
     // "In the office 4x/week"
     let times = says(after, "x/week|x per week|x a week") && !after.contains('5');

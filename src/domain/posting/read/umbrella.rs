@@ -3,6 +3,7 @@
 
 use super::super::lexicon::Lexicon;
 use super::super::page::Page;
+use super::draft::is_one;
 use super::mentions::{Named, joined};
 use crate::domain::role::AskKind;
 use std::ops::Range;
@@ -108,42 +109,10 @@ fn joined_from(page: &Page, named: &[Named], first: usize) -> usize {
 /// "(Software development) experience in one or more programming languages (Python": words between
 /// writing software and the languages that it is written in.
 fn leads_to_languages(word: &str) -> bool {
-    is_kind(word)
-        || matches!(
-            word,
-            "experience"
-                | "expertise"
-                | "in"
-                | "with"
-                | "using"
-                | "one"
-                | "or"
-                | "more"
-                | "of"
-                | "at"
-                | "least"
-                | "the"
-                | "following"
-                | "a"
-                | "an"
-                | "any"
-                | "general"
-                | "purpose"
-                | "modern"
-                | "object"
-                | "oriented"
-                | "programming"
-                | "scripting"
-                | "such"
-                | "as"
-                | "like"
-                | "including"
-                | "e.g"
-                | "("
-                | ":"
-                | "."
-                | "-"
-        )
+    let words = "experience|expertise|in|with|using|one|or|more|of|at|least|the|following|a|an|any|\
+                 general|purpose|modern|object|oriented|programming|scripting|such|as|like|\
+                 including|e.g|(|:|.|-";
+    is_kind(word) || is_one(word, words)
 }
 
 #[cfg(test)]

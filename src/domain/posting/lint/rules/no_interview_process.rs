@@ -48,10 +48,9 @@ fn long(case: &Case) -> Option<Finding> {
         let is_paid = ["paid", "pay ", "pays", "compensat"]
             .iter()
             .any(|word| head.contains(word) || tail.contains(word));
-        let is_long = match hours(tail).or_else(|| hours(head)) {
-            Some(hours) => hours > LONG,
-            None => [head, tail].iter().any(|part| part.contains("weekend")),
-        };
+        let is_long = are_many(tail)
+            .or_else(|| are_many(head))
+            .unwrap_or_else(|| head.contains("weekend") || tail.contains("weekend"));
         (is_long && !is_paid).then_some(hit.span)
     })?;
     let quoted = ["“", case.text(told), "”"].concat();
@@ -59,28 +58,28 @@ fn long(case: &Case) -> Option<Finding> {
     Some(finding.being(Severity::Warning).at_all([told]))
 }
 
-/// How many hours a text tells of, at most: "10-15 hours", "six hours".
-fn hours(text: &str) -> Option<u16> {
-    const WORDS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    let at = text.find(" hour").or_else(|| text.find("-hour")).or_else(|| text.find(" hrs"))?;
-    let number = text.get(..at)?.trim_end_matches(['+', ' ']);
-    let last = number.rsplit(|letter: char| !letter.is_ascii_alphanumeric()).next()?;
-    let known = WORDS.iter().position(|word| *word == last).and_then(|n| u16::try_from(n).ok());
-    known.or_else(|| last.parse().ok())
+/// Whether a text tells of many hours: "10-15 hours", "six hours"; nothing where it tells of none.
+fn are_many(text: &str) -> Option<bool> {
+    let number = text.find("hour").and_then(|at| text.get(..at))?;
+    let number = number.trim_end_matches(['+', ' ', '-']);
+    let bare = number.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let digits = number.get(bare.len()..).unwrap_or_default();
+    let many = ["five", "six", "seven", "eight", "ten", "twelve"];
+    Some(match digits.parse::<u16>() {
+        Ok(hours) => hours > LONG,
+        Err(_) => many.iter().any(|word| number.ends_with(word)),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::hours;
+    use super::are_many;
 
     #[test]
     fn hours_are_read_in_digits_and_words() {
-        assert_eq!(hours(" of about 10-15 hours"), Some(15));
-        assert_eq!(hours(", a six-hour case"), Some(6));
-        assert_eq!(hours(" of two hours"), Some(2));
-        assert_eq!(hours(" that shows how you work"), None);
+        assert_eq!(are_many(" of about 10-15 hours"), Some(true));
+        assert_eq!(are_many(", a six-hour case"), Some(true));
+        assert_eq!(are_many(" of two hours"), Some(false));
+        assert_eq!(are_many(" that shows how you work"), None);
     }
 }

@@ -1,6 +1,7 @@
 //! What a number of years is of: the names after it, or those that it stands beside. It never knows
 //! how many years there are.
 
+use super::super::draft::is_one;
 use super::super::mentions::{Named, joined};
 use super::super::umbrella::beneath;
 use super::Scene;
@@ -46,10 +47,9 @@ impl Scene<'_> {
             && ahead.is_some_and(|named| {
                 !(end..named.tokens.start).any(|token| self.word(token) == ")")
             });
-        let ends = matches!(
-            self.word(end),
-            "" | ")" | "(" | "," | "." | "|" | "experience" | "minimum" | "required"
-        );
+        let word = self.word(end);
+        let ends =
+            word.is_empty() || is_one(word, ")|(|,|.|experience|minimum|required") || word == "|";
         if labelled && !inside && (ends || self.is_remark(label, end)) {
             let reach = if label == "|" { ROW } else { BESIDE };
             let list = self.list_before(next, start, reach);
@@ -117,40 +117,13 @@ impl Scene<'_> {
 
     /// "3 years of healthcare experience", "in the insurance industry".
     fn is_field_of_work(&self, named: &Named, from: usize) -> bool {
-        let near = |token: usize| {
-            matches!(
-                self.word(token),
-                "of" | "in"
-                    | "the"
-                    | "experience"
-                    | "exp"
-                    | "working"
-                    | "work"
-                    | "professional"
-                    | "relevant"
-                    | "prior"
-                    | "within"
-                    | "industry"
-            )
-        };
-        let place = |token: usize| {
-            matches!(
-                self.word(token),
-                "company"
-                    | "companies"
-                    | "environment"
-                    | "setting"
-                    | "startup"
-                    | "start"
-                    | "organisation"
-                    | "organization"
-                    | "team"
-                    | "business"
-                    | "product"
-            )
-        };
+        let near =
+            "of|in|the|experience|exp|working|work|professional|relevant|prior|within|industry";
+        let place = "company|companies|environment|setting|startup|start|organisation|organization|\
+                     team|business|product";
         let end = named.tokens.end;
-        (from..named.tokens.start).all(near) && !(end..end + 3).any(place)
+        (from..named.tokens.start).all(|token| is_one(self.word(token), near))
+            && !(end..end + 3).any(|token| is_one(self.word(token), place))
     }
 
     fn kind(&self, named: &Named) -> Option<AskKind> {

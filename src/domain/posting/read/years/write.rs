@@ -2,9 +2,10 @@
 
 use super::super::super::lexicon::Lexicon;
 use super::super::super::page::Page;
+use super::super::super::page::letters::is_word;
 use super::super::super::span::Span;
 use super::super::asks::{MOST, ask};
-use super::super::draft::Draft;
+use super::super::draft::{Draft, says};
 use super::super::{Sureness, YearsMention, YearsOf};
 use crate::domain::document::Map;
 use crate::domain::role::{Ask, AskKind};
@@ -16,6 +17,8 @@ const OVERALL: &str = "overall";
 const WIDEST: usize = 400;
 /// How many words, counted from "or", lead to a number that stands for another.
 const NEAR: usize = 4;
+/// Words of degrees.
+const DEGREES: &str = "bachelor|master|phd|ph.d|degree|doctor|b.s|m.s|bs|ms|ba";
 /// How many other numbers of a line are looked at from each.
 const ALTERNATIVES: usize = 6;
 
@@ -82,21 +85,15 @@ fn is_instead(page: &Page, years: &[YearsMention], nth: usize) -> bool {
 /// Whether the words between two numbers of years end in another road to the same: "or 3 years", "or
 /// a master's degree and 3 years", but not "in software or data engineering, with 3 years".
 fn leads_to_other(between: &str) -> bool {
-    let is_apart = |letter: char| !letter.is_ascii_alphabetic() && letter != '\'';
     let tail = between.get(between.len().saturating_sub(WIDEST)..).unwrap_or(between);
-    let mut words = tail.rsplit(is_apart).filter(|word| !word.is_empty());
-    let mut near = 0;
-    let found = words.by_ref().find(|word| {
-        near += 1;
-        matches!(*word, "or" | "including" | "preferably" | "ideally" | "incl")
-    });
-    let degree = || {
-        let after = tail.rfind("or").and_then(|at| tail.get(at..)).unwrap_or_default();
-        ["bachelor", "master", "phd", "ph.d", "degree", "doctor", "b.s", "m.s", "bs", "ms", "ba"]
-            .iter()
-            .any(|word| after.contains(word))
+    let Some(or) =
+        tail.rfind("or ").filter(|or| !tail.get(..*or).unwrap_or_default().ends_with(is_word))
+    else {
+        return false;
     };
-    found == Some("or") && (near <= NEAR || degree())
+    let road = tail.get(or..).unwrap_or_default();
+    !says(road, "including|preferably|ideally|incl")
+        && (road.split(' ').count() <= NEAR + 1 || says(road, DEGREES))
 }
 
 fn overall(required: bool) -> Ask {
