@@ -13,8 +13,8 @@ use crate::domain::role::{Degree, DegreeLevel, Publications};
 const FAR: usize = 200;
 /// How many words may stand between "or" and the years that do as well.
 const LEAD: usize = 8;
-/// How many words may stand between years and the degree that does as well: "or 2 with a".
-const NEAR: usize = 5;
+/// How many words may lead from "or" to a degree that does as well: "or 2 with a".
+const NEAR: usize = 6;
 /// How many lines after a degree experience may be told to do as well.
 const NEXT: usize = 2;
 /// Numbers of years in words.
@@ -253,12 +253,10 @@ fn required(
 /// Whether a hit makes something required or preferred: "a plus", but not "plus 3 years".
 fn decides(source: Source, hit: &Hit) -> bool {
     let adds = || {
-        let after = source.between(hit.span.end, hit.span.end + 2);
-        let before = source.between(hit.span.start.saturating_sub(2), hit.span.start);
-        let goes_on = after
-            .trim_start_matches(' ')
-            .starts_with(|letter: char| letter.is_ascii_alphanumeric() && after.starts_with(' '));
-        hit.span.of(&source.page.lower) == "plus" && goes_on && before != "a "
+        let after = source.between(hit.span.end, hit.span.end + 2).as_bytes();
+        hit.span.of(&source.page.lower) == "plus"
+            && matches!(after, [b' ', next] if next.is_ascii_alphanumeric())
+            && source.between(hit.span.start.saturating_sub(2), hit.span.start) != "a "
     };
     hit.cue == Cue::Must || hit.cue == Cue::Wish && !adds()
 }
@@ -323,12 +321,9 @@ fn experience_counts(source: Source, hits: &[Hit], degree: Hit) -> bool {
     let or = before
         .rfind("or ")
         .filter(|or| before.get(..*or).is_some_and(|before| before.ends_with([' ', '('])));
-    let near = or.and_then(|or| before.get(or..)).is_some_and(|lead| {
-        !lead.contains([',', ';', '.'])
-            && lead.split(' ').filter(|word| !word.is_empty()).count() <= NEAR
-    });
-    let first =
-        !hits.iter().any(|hit| is_degree_of(&degree)(hit) && hit.span.end <= degree.span.start);
+    let lead = or.and_then(|or| before.get(or..)).unwrap_or_default();
+    let near = !lead.is_empty() && lead.split(' ').count() <= NEAR && !says(lead, ",|;|.");
+    let first = !says(before, "bachelor|master|phd|ph.d");
     let other_way = near && first && before.contains("year") && before.contains("experience");
     said || other_way || years_count(source, hits, degree)
 }

@@ -3,6 +3,7 @@
 
 use super::super::super::page::Section;
 use super::super::super::page::phrases::Phrases;
+use super::super::draft::is_one;
 use super::Scene;
 use std::ops::Range;
 
@@ -262,44 +263,13 @@ impl Scene<'_> {
 
 /// A word that makes a number a least one: "at least", "min.", "over".
 pub(super) fn is_qualifier(word: &str) -> bool {
-    matches!(
-        word,
-        "a" | "about"
-            | "approximately"
-            | "around"
-            | "at"
-            | "atleast"
-            | "least"
-            | "min"
-            | "minimum"
-            | "more"
-            | "of"
-            | "over"
-            | "than"
-            | ">"
-            | "≥"
-            | "~"
-    )
+    let words = "a|about|approximately|around|at|atleast|least|min|minimum|more|of|over|than|>|≥|~";
+    is_one(word, words)
 }
 
 pub(super) fn is_unit(word: &str) -> bool {
-    matches!(
-        word.trim_end_matches('+'),
-        "jahr"
-            | "jahre"
-            | "jahren"
-            | "year"
-            | "years"
-            | "yr"
-            | "yrs"
-            | "year's"
-            | "years'"
-            | "yoe"
-            | "years."
-            | "yrs."
-            | "yr."
-            | "y"
-    )
+    let words = "jahr|jahre|jahren|year|years|yr|yrs|year's|years'|yoe|years.|yrs.|yr.|y";
+    is_one(word.trim_end_matches('+'), words)
 }
 
 /// A number in a word: at least, at most, and whether the unit is glued to it ("5yrs").
@@ -314,9 +284,7 @@ pub(super) fn number(word: &str) -> Option<(u8, Option<u8>, bool)> {
     let rest = word.get(digits..)?;
     match rest {
         "" | "+" => Some((min, None, false)),
-        "yrs" | "yr" | "years" | "year" | "y" | "+years" | "+yrs" | "y+" | "yrs+" | "years+" => {
-            Some((min, None, true))
-        }
+        _ if is_one(rest.trim_matches('+'), "yrs|yr|years|year|y") => Some((min, None, true)),
         _ if rest.starts_with('.') => rest
             .get(1..)
             .filter(|rest| rest.len() == 1 || rest.ends_with('+'))
