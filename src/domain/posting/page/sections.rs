@@ -60,7 +60,8 @@ impl State {
             }
             return section;
         }
-        if let Some(section) = row(page.line(line)) {
+        let is_row = page.line(line).as_bytes().contains(&b'|');
+        if let Some(section) = is_row.then(|| row(page.line(line))).flatten() {
             return section;
         }
         // "Tin Harbour | Data Engineer | Porto | €60k": a posting begins with its header.
