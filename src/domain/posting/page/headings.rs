@@ -61,7 +61,7 @@ pub(super) static HEADINGS: Phrases<Section> = Phrases::of(&[
          strong candidates may also|strong candidates may also have|strong candidates might also|\
          strong candidates will also|strongly preferred|thrilled if you also|von vorteil|\
          ways to stand out|we would love if|we'd also love|we'd love if|what makes you stand out|\
-         what sets you apart|what will make you stand out|wish list|wishlist|would be a bonus|\
+         what helps|what sets you apart|what would help|what will make you stand out|wish list|wishlist|would be a bonus|\
          would be an advantage|would be great|would be nice|wünschenswert|you could also have|\
          you may also|you may also have|you may have|you might also|you might also have|\
          you stand out if|you'll stand out if",

@@ -315,6 +315,7 @@ mod tests {
         check("You'll be a great fit if", Section::Required);
         check("Knowledge, skills and abilities", Section::Required);
         check("What you'll get to do", Section::Duties);
+        check("What would help", Section::Preferred);
         check("Deine Aufgaben", Section::Duties);
         check("Was du mitbringst", Section::Required);
     }

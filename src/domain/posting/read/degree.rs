@@ -363,9 +363,10 @@ fn counts_instead(source: Source, line: usize, draft: &mut Draft) -> bool {
     if hits.iter().any(|hit| levels.contains(&hit.cue) && hit.span.end <= told.span.start) {
         return false;
     }
-    let near = draft.facts.degrees.iter_mut().filter(|degree| {
-        degree.line < line && degree.line + NEXT >= line && degree.level != DegreeLevel::NoDegree
-    });
+    let before = draft.facts.degrees.iter_mut().rev();
+    let near = before
+        .take_while(|degree| degree.line + NEXT >= line)
+        .filter(|degree| degree.line < line && degree.level != DegreeLevel::NoDegree);
     near.map(|degree| degree.or_equivalent = true).count() > 0
 }
 
@@ -385,9 +386,11 @@ fn settle(draft: &mut Draft) {
         accepted.reduce(|least, other| if other.level < least.level { other } else { least })
     };
     // Of roads that stand side by side, the one without a degree is open to all.
-    let open = degrees.iter().find(|open| {
-        let beside = |other: &DegreeMention| other.line == open.line && other.required;
-        open.level == DegreeLevel::NoDegree && degrees.iter().any(beside)
+    let open = degrees.windows(2).find_map(|pair| match pair {
+        [road, open] if road.line == open.line && road.required => {
+            (open.level == DegreeLevel::NoDegree).then_some(open)
+        }
+        _ => None,
     });
     let Some(least) = open.or_else(|| lowest(true)).or_else(|| lowest(false)).copied() else {
         return;
@@ -501,6 +504,10 @@ mod tests {
             ("Master's or Bachelor's degree, PhD a plus", "bachelor required"),
             ("MSc in statistics; knowledge of R is a plus", "master required"),
             ("Ph.D. strongly preferred", "phd preferred"),
+            (
+                "A tertiary qualification or equivalent work experience",
+                "bachelor required or equivalent",
+            ),
             (
                 "You likely have a master's, though we have hired people without",
                 "master preferred or equivalent",

@@ -30,7 +30,7 @@ pub(super) const PHRASES: Phrases = &[
         Cue::Degree,
         "degree|degree in|degrees in|academic degree|technical degree|relevant degree|\
          related degree|quantitative degree|engineering degree|science degree|degree level|\
-         educated to degree level|academic qualification|university education|higher education|\
+         educated to degree level|academic qualification|tertiary qualification|tertiary degree|tertiary education|university education|higher education|\
          university studies|academic background|formal education in|degree qualified|graduated in|degree educated|\
          abgeschlossenes studium|completed studies|completed degree|completed university|abgeschlossenes hochschulstudium|hochschulstudium|hochschulabschluss|\
          studium der|2:1 or above|any graduate|any graduation|graduation in",

@@ -38,7 +38,7 @@ static AFTER: Phrases<()> = Phrases::of(&[(
     (),
     "ago|and older|anniversary|bachelor|bachelor's|cliff|college|contract|degree|fixed|history|\
          in a row|in business|in the making|milestone|now|of age|of growth|of history|of service|\
-         of success|old|or less|or older|period|plan|program|project|roadmap|running|service|term|\
+         of success|of experience helping|of experience serving|old|or less|or older|period|plan|program|project|roadmap|running|service|term|\
          university|vesting|warranty",
 )]);
 
@@ -256,7 +256,9 @@ impl Scene<'_> {
         let in_years = start > self.line.tokens.start
             && self.word(start - 1) == "in"
             && self.word(end) != "of";
-        let after = AFTER.at(self.page, end, self.line.tokens.end).is_some();
+        // "Three years running", but not "three years running experiments".
+        let goes_on = self.word(end) == "running" && !is_one(self.word(end + 1), "|.|,|;|)");
+        let after = !goes_on && AFTER.at(self.page, end, self.line.tokens.end).is_some();
         count.min <= MOST && !before && !after && !for_years && !in_years
     }
 }

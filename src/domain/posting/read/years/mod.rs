@@ -239,6 +239,9 @@ mod tests {
         check("Up to 3 years of experience", &[]);
         check("No more than 3 years of SQL", &[]);
         check("More than 3 years of SQL", &[("SQL", 3)]);
+        check("2+ years running A/B tests", &[("A/B testing", 2)]);
+        check("Best bakery three years running.", &[]);
+        check("A firm with over 20 years of experience serving bakers", &[]);
         check("Not less than 3 years of SQL", &[("SQL", 3)]);
         check("Less than 3 years of SQL", &[]);
         check("8 years in tech; 3 in machine learning", &[("overall", 8), ("machine learning", 3)]);
