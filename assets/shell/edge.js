@@ -95,9 +95,9 @@ async function copy(text) {
 
 // The port that the WebAssembly is given.
 export const edge = (element, base, join) => ({
-  // What comes after the first question: content, and the code that shows it.
-  async loadRest(path, limit) {
-    const [there, loaded] = await Promise.all([join(), this.load(path, limit)]);
+  // What comes after the first question: a later part of the code, and the content that it shows.
+  async loadPart(part, path, limit) {
+    const [there, loaded] = await Promise.all([join(part), this.load(path, limit)]);
     return there ? loaded : { failure: 'refused' };
   },
   async load(path, limit) {

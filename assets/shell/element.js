@@ -38,19 +38,20 @@ async function compile(wasm) {
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-// One compiled module and one running app serve every element of a kind on the page. A `later` part
-// of the app joins the running one, in its memory and its table, when it is asked for; so does a
-// style sheet of its own, where it has one.
-export function runner(createApp, wasm, css, later, laterCss) {
+// One compiled module and one running app serve every element of a kind on the page. The `later`
+// parts of the app join the running one, in its memory and its table, one after the other, when they
+// are asked for; so do style sheets of their own, where they have one.
+export function runner(createApp, wasm, css, later) {
   const elements = new Set();
   let compiled;
   let running;
-  let first;
-  let joined;
+  let exported = {}; // By the letter under which later parts import it.
+  let joining = [];
   const sheets = [];
 
   function ended(error) {
-    running = joined = undefined;
+    running = undefined;
+    joining = [];
     for (const element of elements) element.failed(error);
   }
 
@@ -60,7 +61,7 @@ export function runner(createApp, wasm, css, later, laterCss) {
       Module: WebAssembly.Module,
       async instantiate(module, imports) {
         const instance = await WebAssembly.instantiate(module, imports);
-        first = instance.exports;
+        exported = { a: instance.exports };
         return { instance: { exports: guarded(instance.exports, ended) }, module };
       },
     });
@@ -73,21 +74,32 @@ export function runner(createApp, wasm, css, later, laterCss) {
     throw error;
   }));
 
-  async function style() {
-    if (laterCss) sheets[1].replaceSync(await (await found(laterCss)).text());
+  async function style(part) {
+    const sheet = later[part].css;
+    if (sheet) sheets[part + 1].replaceSync(await (await found(sheet)).text());
   }
+
+  async function attach(part, before) {
+    const [module] = await Promise.all([compile(later[part].wasm), before, style(part)]);
+    const instance = await WebAssembly.instantiate(module, exported);
+    exported['bcd'[part]] = instance.exports;
+  }
+
+  // Joins a part, and those before it.
+  const joined = (part) => (joining[part] ??= attach(part, part ? joined(part - 1) : app()).catch((error) => {
+    joining.length = Math.min(joining.length, part);
+    throw error;
+  }));
 
   return {
     elements,
     app,
-    // Resolves to whether the later part is there.
-    join: () => (joined ??= Promise.all([compile(later), app(), style()])
-      .then(([module]) => WebAssembly.instantiate(module, { a: first }))
-      .then(() => true, () => (joined = undefined, false))),
-    // The sheet of the later part is empty until it joins.
+    // Resolves to whether the part of a number is there.
+    join: (part) => joined(part).then(() => true, () => false),
+    // The sheets of later parts are empty until these join.
     styles() {
       if (!sheets.length) {
-        sheets.push(new CSSStyleSheet(), new CSSStyleSheet());
+        sheets.push(...[css, ...later].map(() => new CSSStyleSheet()));
         sheets[0].replaceSync(css);
       }
       return sheets;
@@ -95,8 +107,8 @@ export function runner(createApp, wasm, css, later, laterCss) {
   };
 }
 
-// An element of a kind has `static runner`, and `prepare`, which resolves to the app's options. Where
-// the app has a later part, `resumes` tells whether it is needed from the start.
+// An element of a kind has `static runner`, and `prepare`, which resolves to the app's options.
+// `resumes` tells whether there is something from before, which the later part `reader` reads.
 export class Widget extends HTMLElement {
   words = {};
   #box;
@@ -141,13 +153,13 @@ export class Widget extends HTMLElement {
   async #mount() {
     const turn = ++this.#turn;
     try {
-      const { app, join } = this.constructor.runner;
-      // What was kept is read by the later part: it is fetched beside the first.
-      if (this.resumes?.(this.#kept)) join();
+      const { runner: { app, join }, reader } = this.constructor;
+      // It is fetched beside the first part.
+      if (this.resumes?.(this.#kept)) join(reader);
       const [options, module] = await Promise.all([this.prepare(), app()]);
       options.kept = this.#kept;
       if (this.resumes?.(this.#kept)) {
-        options.joined = await join();
+        options.joined = await join(reader);
         if (!options.joined) throw new Error('what was kept could not be read');
       }
       if (turn !== this.#turn || !this.isConnected) return;

@@ -21,7 +21,13 @@ function warmUp() {
 
 class RoleFit extends Widget {
   static observedAttributes = ['role-file', 'role', 'lang', 'link'];
-  static runner = runner(createApp, 'role-fit.wasm', css, 'role-fit.later.wasm', 'role-fit.later.css');
+  // The report, what reads answers from before, and what measures and prepares.
+  static runner = runner(createApp, 'role-fit.wasm', css, [
+    { wasm: 'role-fit.later.wasm', css: 'role-fit.later.css' },
+    { wasm: 'role-fit.kept.wasm' },
+    { wasm: 'role-fit.further.wasm', css: 'role-fit.further.css' },
+  ]);
+  static reader = 1;
 
   async prepare() {
     const role = this.getAttribute('role-file') ?? this.getAttribute('role') ?? '';
@@ -42,7 +48,7 @@ class RoleFit extends Widget {
     super.show(page, role && whole(role));
   }
 
-  // Whether there is something from before, or a link: both are read by the later part.
+  // Whether there is something from before, or a link: both are read by a later part.
   resumes(kept) {
     try {
       return kept || this.getAttribute('link') || localStorage.getItem('rolefit') !== null;

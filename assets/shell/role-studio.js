@@ -9,7 +9,8 @@ const NEAR = 48;
 
 class RoleStudio extends Widget {
   static observedAttributes = ['lang', 'for'];
-  static runner = runner(createApp, 'role-studio.wasm', css, 'role-studio.later.wasm');
+  static runner = runner(createApp, 'role-studio.wasm', css, [{ wasm: 'role-studio.later.wasm' }]);
+  static reader = 0;
 
   async prepare() {
     const [first, studio] = await Promise.all(['first', 'studio'].map((part) => this.content(part)));
@@ -39,7 +40,7 @@ class RoleStudio extends Widget {
   async #tools() {
     try {
       const lexicon = load(new URL('content/lexicon.json', base).href, 4194304);
-      const [there, rules, { value, failure }] = await Promise.all([RoleStudio.runner.join(), this.content('rules'), lexicon]);
+      const [there, rules, { value, failure }] = await Promise.all([RoleStudio.runner.join(0), this.content('rules'), lexicon]);
       return there && value ? { value: { lexicon: value, rules: rules.content } } : { failure: failure ?? 'refused' };
     } catch {
       return { failure: 'refused' };

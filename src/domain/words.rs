@@ -6,7 +6,6 @@ use std::cell::OnceCell;
 /// The sentences of one language.
 pub struct Words {
     sentences: Lines,
-    later: OnceCell<Lines>,
     plural: Box<dyn Fn(u32) -> String>,
 }
 
@@ -15,6 +14,8 @@ struct Lines {
     text: String,
     /// The places of each key and of its sentence, in the order of the keys.
     places: Vec<[usize; 3]>,
+    /// Those that came after these.
+    later: OnceCell<Box<Lines>>,
 }
 
 impl Lines {
@@ -34,7 +35,7 @@ impl Lines {
             }
         }
         sort_by(&mut places, |one, other| key(&text, *one).cmp(key(&text, *other)));
-        Lines { text, places }
+        Lines { text, places, later: OnceCell::new() }
     }
 
     fn get(&self, wanted: &str) -> Option<&str> {
@@ -52,17 +53,31 @@ impl Words {
     /// The sentences, a line each: key, tab, sentence; and the language's rule for plurals: the
     /// category of a count as Unicode names it (`one`, `few`, `other`, ...).
     pub fn new(sentences: String, plural: impl Fn(u32) -> String + 'static) -> Words {
-        Words { sentences: Lines::new(sentences), later: OnceCell::new(), plural: Box::new(plural) }
+        Words { sentences: Lines::new(sentences), plural: Box::new(plural) }
     }
 
-    /// Adds the sentences that came later, once.
+    /// Adds sentences that came later; those that are here already are not added again.
     pub fn extend(&self, sentences: String) {
-        self.later.get_or_init(|| Lines::new(sentences));
+        let first = sentences.split('\t').next().unwrap_or_default();
+        if self.find(first).is_some() {
+            return;
+        }
+        let mut last = &self.sentences;
+        while let Some(later) = last.later.get() {
+            last = later;
+        }
+        last.later.get_or_init(|| Box::new(Lines::new(sentences)));
     }
 
     fn find(&self, key: &str) -> Option<&str> {
-        let later = || self.later.get().and_then(|later| later.get(key));
-        self.sentences.get(key).or_else(later)
+        let mut lines = Some(&self.sentences);
+        while let Some(here) = lines {
+            if let Some(found) = here.get(key) {
+                return Some(found);
+            }
+            lines = here.later.get().map(|later| &**later);
+        }
+        None
     }
 
     /// The sentence of a key; a key without a sentence is shown as it is, so that it is noticed.
@@ -138,6 +153,9 @@ mod tests {
         assert_eq!(words.count("left", 3), "3 questions");
         words.extend("later\tMore.\nno sentence".to_string());
         assert_eq!(words.get("later"), "More.");
+        words.extend("last\tThe rest.".to_string());
+        words.extend("last\tOnce more.".to_string());
+        assert_eq!((words.get("later"), words.get("last")), ("More.", "The rest."));
         assert_eq!(words.get("no sentence"), "no sentence");
     }
 }

@@ -4,9 +4,10 @@ use super::dom::{El, el, keep, text};
 use super::edge::json;
 use super::pages;
 use super::parts::button::{Look, button};
-use super::session::{Notice, Page, RoleState, Saving, Session};
+use super::session::{Later, Notice, Page, Rest, RoleState, Saving, Session};
 use crate::domain::document::{Map, Value};
 use std::cell::Cell;
+use std::sync::Arc;
 
 /// The whole widget.
 pub(crate) fn app(session: Session) -> El {
@@ -43,11 +44,11 @@ pub(crate) fn link(address: &str, text: &str) -> El {
 
 fn screen(session: Session, page: Page) -> Vec<El> {
     match (page, session.role.get()) {
-        (Page::Mine, _) => pages::with_rest(session, &|_| pages::mine::page(session)),
+        (Page::Mine, _) => pages::with_part(session, Later::Kept, &|| pages::mine::page(session)),
         (Page::Start, _) | (_, RoleState::None) => pages::start::page(session),
         (_, RoleState::Loading) => vec![pages::loading(session)],
         (_, RoleState::Failed(failure)) => {
-            pages::with_rest(session, &|_| pages::failure::page(session, &failure))
+            pages::with_part(session, Later::Kept, &|| pages::failure::page(session, &failure))
         }
         (Page::Role, RoleState::Open(opened)) => pages::role::page(session, opened),
         (Page::Question, RoleState::Open(opened)) => pages::question::page(session, opened),
@@ -58,18 +59,27 @@ fn screen(session: Session, page: Page) -> Vec<El> {
             pages::with_figures(session, &|rest| pages::report::page(session, &opened, rest))
         }
         (Page::Explained, RoleState::Open(_)) => {
-            pages::with_figures(session, &|_| pages::explained::page(session))
+            further_with_figures(session, &|_| pages::explained::page(session))
         }
         (Page::Practice, RoleState::Open(opened)) => {
-            pages::with_figures(session, &|_| pages::practice::page(session, &opened))
+            further_with_figures(session, &|_| pages::practice::page(session, &opened))
         }
         (Page::Wants, RoleState::Open(_)) => {
             pages::with_rest(session, &|_| pages::wants::page(session))
         }
         (Page::Plan, RoleState::Open(opened)) => {
-            pages::with_rest(session, &|rest| pages::plan::page(session, &opened.role, rest))
+            further(session, &|rest| pages::plan::page(session, &opened.role, rest))
         }
     }
+}
+
+/// A screen of what comes last; the report's part is there before it.
+fn further(session: Session, page: &dyn Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
+    pages::with_part(session, Later::Further, &|| pages::with_rest(session, page))
+}
+
+fn further_with_figures(session: Session, page: &dyn Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
+    further(session, &|_| pages::with_figures(session, page))
 }
 
 fn header(session: Session) -> El {
@@ -129,12 +139,12 @@ fn saving_notice(session: Session) -> Option<El> {
         Saving::Saved => None,
         Saving::Blocked => Some(notice(session, "notice.blocked")),
         Saving::Newer => Some(notice(session, "notice.newer")),
-        // The answers of a link show only once the rest is here.
+        // The answers of a link show only once what reads them is here.
         Saving::Looking => Some(looking(session)),
     }
 }
 
-/// Comes with the rest.
+/// A door to what reads answers.
 #[inline(never)]
 fn looking(session: Session) -> El {
     notice(session, "notice.looking")
@@ -145,13 +155,13 @@ fn looking(session: Session) -> El {
 fn passing_notice(session: Session) -> Option<El> {
     let passing = session.notice.get()?;
     if session.rest.get().is_none() {
-        session.load_rest();
+        session.load(Later::Report);
         return None;
     }
     Some(passing_words(session, passing))
 }
 
-/// Comes with the rest.
+/// A door to the report.
 #[inline(never)]
 fn passing_words(session: Session, passing: Notice) -> El {
     let key = match passing {
@@ -179,13 +189,14 @@ fn focus_heading_on_change(session: Session, main: El) {
         session.page.get();
         session.asked.get();
         session.role.get();
+        session.arrived.get();
         if !first.replace(false) {
             main.clone().focus_first_soon("h1");
         }
     }));
 }
 
-/// Tells the page around what the screen is called, for a title of its own. It comes with the rest.
+/// Tells the page around what the screen is called, for a title of its own. A door to the report.
 #[inline(never)]
 fn tell_title(session: Session) {
     let (page, opened) = (session.page.get(), session.opened());

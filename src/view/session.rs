@@ -4,12 +4,15 @@
 mod after;
 mod bank;
 mod content;
+mod later;
 mod loading;
 mod rehearsal;
 mod saving;
 mod stream;
 
-pub(crate) use content::{Content, Listed, Rest, Shipped};
+pub(crate) use content::{Content, Listed, Rest, roles};
+pub(crate) use later::Later;
+use later::Waiting;
 pub(crate) use loading::{Failure, Opened, RoleState};
 pub(crate) use saving::Saving;
 
@@ -20,6 +23,7 @@ use crate::domain::assess::answer::{Answer, Length, Said};
 use crate::domain::assess::questions::{self, Next};
 use crate::domain::document::{Map, Value};
 use crate::domain::exchange::{Record, RoleSource};
+use crate::domain::fit::doubtful::Releases;
 use crate::domain::fit::report::Report;
 use crate::domain::items::Bank;
 use crate::domain::role::Role;
@@ -151,6 +155,23 @@ pub(crate) struct State {
     told_of_bank: Cell<bool>,
     /// What the report needs besides, once it is loaded.
     pub(crate) rest: Watched<Option<Arc<Rest>>>,
+    /// Whether what reads answers and roles from elsewhere is here, with its sentences.
+    kept: Watched<bool>,
+    /// Whether what measures, prepares and plans is here, with its sentences.
+    further: Watched<bool>,
+    /// How each competency is verified, once what comes last is here.
+    ways: RefCell<Value>,
+    /// What waits for what comes last.
+    waiting: RefCell<Vec<Waiting>>,
+    /// When tools were first released, once a role that asks for years of one is open.
+    releases: Watched<Option<Arc<Releases>>>,
+    wants_releases: Cell<bool>,
+    /// Whether a screen shows that it is on its way.
+    pub(crate) is_awaited: Cell<bool>,
+    /// Tells that the screen that was on its way is there.
+    pub(crate) arrived: Watched<()>,
+    /// The parts that are on their way.
+    coming: RefCell<Vec<Later>>,
     /// The role.
     pub(crate) role: Watched<RoleState>,
     /// Where the role comes from that is open or on its way.
@@ -183,8 +204,8 @@ pub(crate) struct State {
     seen: RefCell<Arc<Record>>,
     /// The text of it.
     stored: RefCell<String>,
-    /// Whether the later part of the WebAssembly is here.
-    is_joined: Cell<bool>,
+    /// Whether the code that reads answers from elsewhere is here.
+    can_read: Cell<bool>,
     /// Whether another tab wrote what only the later part understands.
     is_behind: Cell<bool>,
     /// The person's own record, while a link's is shown.
@@ -211,6 +232,15 @@ impl Session {
             is_bank_out_of_reach: Cell::new(false),
             told_of_bank: Cell::new(false),
             rest: Watched::new(None),
+            kept: Watched::new(false),
+            further: Watched::new(false),
+            ways: RefCell::new(Value::Null),
+            waiting: RefCell::default(),
+            releases: Watched::new(None),
+            is_awaited: Cell::new(false),
+            arrived: Watched::new(()),
+            wants_releases: Cell::new(false),
+            coming: RefCell::default(),
             role: Watched::new(RoleState::None),
             source: RefCell::new(None),
             unnamed: RefCell::new(None),
@@ -227,7 +257,7 @@ impl Session {
             notice: Watched::new(restored.notice),
             seen: RefCell::new(Arc::new(restored.seen)),
             stored: RefCell::new(restored.text),
-            is_joined: Cell::new(options.is_joined()),
+            can_read: Cell::new(options.is_joined()),
             is_behind: Cell::new(false),
             own: RefCell::new(None),
             listener: RefCell::new(None),
@@ -371,8 +401,11 @@ impl Session {
             self.page.set(page);
         }
         let only_ratings = self.record_now().answers.length == Some(Length::Ratings);
+        if page == Page::Question {
+            self.load(Later::Report);
+        }
         match page {
-            Page::Question if only_ratings => self.load_rest(),
+            Page::Question if only_ratings => {}
             Page::Question if is_other => self.load_bank_again(),
             Page::Question => self.load_bank(),
             _ => {}

@@ -29,7 +29,7 @@ const TEXTS: &str = "
 fn marked_site() -> (Site, BTreeSet<String>) {
     let site = Site::start();
     let mut content = BTreeSet::new();
-    for name in ["first", "rest"] {
+    for name in ["first", "rest", "kept", "further"] {
         let path = format!("content/en/{name}.json");
         let text = std::fs::read_to_string(settings::dist().join(&path)).expect("content is read");
         let mut file: Value = serde_json::from_str(&text).expect("content is JSON");

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 const ROLE: &str = "nlp-engineer-product";
 const LATER: &str = "/role-fit.later.wasm";
+const KEPT: &str = "/role-fit.kept.wasm";
 const TOOLS: &str = "/role-studio.later.wasm";
 const THEIRS: &str = "ownership";
 
@@ -40,12 +41,12 @@ fn what_is_answered_before_it_is_here_is_kept() {
     site.release();
 }
 
-/// Only the later part understands what another tab wrote; until it is here, nothing is written
+/// Only a later part understands what another tab wrote; until it is here, nothing is written
 /// over that.
 #[test]
 fn another_tabs_answers_wait_for_it_and_are_not_written_over() {
     let (site, browser) = (Site::start(), Browser::start());
-    is_late(&site, LATER);
+    is_late(&site, KEPT);
     let one = browser.wait(browser.driver().window());
     let question = RolePage::open(&browser, &site, ROLE).start();
     let first = question.about();
@@ -77,12 +78,12 @@ fn without_it_what_was_kept_stays_and_comes_back() {
     question.answer(2);
     question.0.wait_for_saving("saved");
     let before = browser.stored("rolefit");
-    site.put(LATER, Answer::status(503));
+    site.put(KEPT, Answer::status(503));
     browser.reload();
     let widget = Widget::of(&browser);
     widget.find("alert", Name::Starts(&say("shell.failed")));
     assert_eq!(browser.stored("rolefit"), before);
-    site.mend(LATER);
+    site.mend(KEPT);
     widget.press(&say("shell.again"));
     assert!(Review::go(widget).answer_about(&first).contains(&levels(&first)[2]));
 }

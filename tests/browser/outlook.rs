@@ -64,8 +64,9 @@ fn wants_stand_beside_the_roles_own_words_and_leave_the_fit_as_it_was() {
         assert!(after.trim_start().starts_with(&standing), "{word} is not {standing}: {part}");
     }
     assert!(part.contains("£") || part.contains("€") || part.contains("$"), "no pay: {part}");
-    assert!(report.part("report.asks").contains(&say("report.ask.mentoring")));
-    assert!(!report.part("report.asks").contains(&say("report.ask.stability")));
+    let asks = report.asks();
+    assert!(asks.contains(&say("report.ask.mentoring")), "{asks}");
+    assert!(!asks.contains(&say("report.ask.stability")), "{asks}");
     assert_eq!(report.figures(), figures, "what a person looks for moved their fit");
     report.0.press(&say("report.copy"));
     report.0.wait_for_text(&say("report.copied"));
@@ -163,7 +164,7 @@ fn a_demand_that_nobody_can_meet_is_the_postings_problem() {
     assert!(doubts.contains("40 years of PyTorch") && doubts.contains("2016"), "{doubts}");
     assert!(doubts.contains(&say("report.doubt.doctorate")) && !doubts.contains("SQL"), "{doubts}");
     assert_eq!(report.figures(), figures, "a demand moved the fit");
-    let asks = report.part("report.asks");
+    let asks = report.asks();
     assert!(asks.contains(&fill("report.ask.years", &[("name", "PyTorch")])), "{asks}");
     assert!(asks.contains(&say("report.asksKind")) && asks.contains(&say("report.ask.visa")));
 }

@@ -3,6 +3,7 @@
 
 use crate::optimise::Optimiser;
 use crate::project::Project;
+use crate::split::Later;
 use crate::{optimise, pack, pages, process, shorten, sizes, split, tools};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -13,13 +14,13 @@ use std::process::Command;
 struct Element {
     binary: &'static str,
     module: &'static str,
-    /// What leads to the part of its WebAssembly that is loaded later.
-    doors: &'static [&'static str],
+    /// The parts of its WebAssembly that are loaded later.
+    later: &'static [Later],
 }
 
 const ELEMENTS: [Element; 2] = [
-    Element { binary: "rolefit-app", module: "role-fit", doors: &split::DOORS },
-    Element { binary: "rolefit-studio", module: "role-studio", doors: &split::STUDIO_DOORS },
+    Element { binary: "rolefit-app", module: "role-fit", later: split::APP },
+    Element { binary: "rolefit-studio", module: "role-studio", later: split::STUDIO },
 ];
 
 impl Element {
@@ -35,7 +36,7 @@ impl Element {
 }
 
 /// The style sheets that are made whole.
-const SHEETS: [&str; 4] = ["element.css", "later.css", "studio.css", "page.css"];
+const SHEETS: [&str; 5] = ["element.css", "later.css", "further.css", "studio.css", "page.css"];
 
 /// Finishes the app in the folder that Trunk names.
 pub(crate) fn bundle(project: &Project) -> Result<()> {
@@ -111,7 +112,7 @@ impl Workbench {
 
     /// Makes the module of an element, and names the WebAssembly as the module asks for it.
     fn make_element(&self, element: &Element, staging: &Path) -> Result<()> {
-        let Element { binary, module, doors } = element;
+        let Element { binary, module, later } = element;
         let made = staging.join(element.glue());
         let glue = fs::read_to_string(&made).with_context(|| {
             format!(
@@ -125,12 +126,12 @@ impl Workbench {
         let linked = self.linked.join(format!("{binary}.wasm"));
         let linked = fs::read(&linked)
             .with_context(|| format!("{} is missing; run `cargo clean`", linked.display()))?;
-        let parts = split::split(&linked, &fs::read(&wasm)?, doors)?;
-        let later = staging.join(format!("{module}.later.wasm"));
-        write(&wasm, &parts.first)?;
-        write(&later, &parts.later)?;
-        self.optimiser.shrink(&later)?;
-        self.optimiser.shrink(&wasm)?;
+        let parts = split::split(&linked, &fs::read(&wasm)?, later)?;
+        let named = later.iter().map(|part| staging.join(format!("{module}.{}.wasm", part.name)));
+        for (file, bytes) in [wasm.clone()].into_iter().chain(named).zip(parts) {
+            write(&file, &bytes)?;
+            self.optimiser.shrink(&file)?;
+        }
         // The glue is made for a classic script and holds the state of one instance. In a function
         // it can be bundled, and called again for a fresh instance after a trap; the element gives
         // it a WebAssembly that catches the trap.
@@ -153,7 +154,10 @@ impl Workbench {
         self.bundle_module("studio-page.js", staging, &["--external:./role-studio.js"])?;
         fs::copy(self.folder.join("shell/studio.html"), staging.join("studio.html"))?;
         fs::copy(self.folder.join("css/page.css"), staging.join("page.css"))?;
-        fs::copy(self.folder.join("css/later.css"), staging.join("role-fit.later.css"))?;
+        for part in ["later", "further"] {
+            let sheet = self.folder.join(format!("css/{part}.css"));
+            fs::copy(sheet, staging.join(format!("role-fit.{part}.css")))?;
+        }
         Ok(())
     }
 

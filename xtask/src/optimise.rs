@@ -17,6 +17,17 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// How a file becomes as small as it gets after compression. Like functions stand together; a long
+/// function that is called once stays where it stands; the first kilobyte of memory is the far end of
+/// the stack, so no pointer lies there.
+const SMALLEST: [&str; 5] = [
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=25",
+    "--reorder-functions-by-name",
+];
+
 /// A module without what the linker tells beside the program: it holds no longer once anything is
 /// changed. The names of functions stay.
 pub(crate) fn without_relocations(bytes: &[u8]) -> Result<Vec<u8>> {
@@ -50,12 +61,8 @@ impl Optimiser {
         command
     }
 
-    /// Makes a file as small as it gets. Like functions stand together, which helps compression; the
-    /// first kilobyte of memory is the far end of the stack, so no pointer lies there.
+    /// Makes a file as small as it gets.
     pub(crate) fn shrink(&self, wasm: &Path) -> Result<()> {
-        process::run(&mut self.command(
-            &["-Oz", "--converge", "--low-memory-unused", "--reorder-functions-by-name"],
-            wasm,
-        ))
+        process::run(&mut self.command(&SMALLEST, wasm))
     }
 }

@@ -14,29 +14,53 @@ use std::path::{Path, PathBuf};
 /// One file of the built app: its path in `dist/` and what it holds.
 pub(crate) type Packed = (PathBuf, Value);
 
-/// Words whose key begins so are first read after the first question.
-const LATER_WORDS: [&str; 21] = [
+/// Words whose key begins so come with the report, after the first question.
+const REPORT_WORDS: [&str; 13] = [
     "report.",
-    "plan.",
     "map.",
-    "mine.",
     "review.",
-    "explained.",
-    "practice.",
-    "failure.",
-    "problem.",
     "kind.",
-    "item.",
     "question.answered",
     "question.narrows",
     "question.passed",
-    "names.",
     "screen.",
     "notice.merged",
     "notice.erasedElsewhere",
     "notice.unreadable",
     "notice.badLink",
     "notice.noItems",
+];
+
+/// Words whose key begins so come with what reads answers and roles from elsewhere.
+const KEPT_WORDS: [&str; 3] = ["mine.", "failure.", "problem."];
+
+/// Words whose key begins so come with what measures, explains, prepares and plans.
+/// It is asked first.
+const FURTHER_WORDS: [&str; 24] = [
+    "plan.",
+    "explained.",
+    "practice.",
+    "item.",
+    "names.",
+    "report.aim.",
+    "report.ask.",
+    "report.asksHint",
+    "report.asksKind",
+    "report.between",
+    "report.claimed",
+    "report.day",
+    "report.differs.",
+    "report.exercise.",
+    "report.lastDay",
+    "report.leniency.",
+    "report.measured",
+    "report.names",
+    "report.noAsks",
+    "report.noPrepare",
+    "report.prepareOurs",
+    "report.prepareTold",
+    "report.shown",
+    "report.unmeasured",
 ];
 
 /// Words whose key begins so are read by the studio alone.
@@ -53,7 +77,7 @@ pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
     let mut packed = Vec::new();
     for (language, file) in json_files(&assets.join("locales"))? {
         let folder = PathBuf::from("content").join(language);
-        let Divided { first, rest, studio } = divide_words(&file)?;
+        let Divided { first, rest, kept, further, studio } = divide_words(&file)?;
         packed.push((folder.join("studio.json"), json!({ "words": studio })));
         packed.push((
             folder.join("first.json"),
@@ -67,13 +91,20 @@ pub(crate) fn pack(assets: &Path) -> Result<Vec<Packed>> {
             folder.join("rest.json"),
             json!({
                 "words": rest,
-                "released": released,
                 "framework": framework::rest(&competencies),
-                "roles": roles.iter().map(roles::rest).collect::<Vec<_>>(),
+                "kinds": roles::kinds(&roles, roles::slim),
             }),
+        ));
+        packed.push((folder.join("kept.json"), json!({ "words": kept })));
+        packed.push((
+            folder.join("further.json"),
+            json!({ "words": further, "ways": framework::ways(&competencies) }),
         ));
         packed.extend(items::files(&assets.join("items"), &competencies, &folder)?);
     }
+    packed.push((PathBuf::from("content/released.json"), json!({ "lines": released })));
+    let kinds = json!({ "kinds": roles::kinds(&roles, |role| role.value.clone()) });
+    packed.push((PathBuf::from("content/kinds.json"), kinds));
     let lexicon = crate::lexicon::pack(&assets.join("lexicon"))?;
     packed.push((PathBuf::from("content/lexicon.json"), lexicon));
     packed.push((PathBuf::from("content/en/rules.json"), rules::pack(&assets.join("rules"))?));
@@ -87,11 +118,14 @@ pub(crate) fn languages(assets: &Path) -> Result<Vec<String>> {
     Ok(files.into_iter().map(|(language, _)| language).collect())
 }
 
-/// The words of a language: those for the first question, those for later, those of the studio.
+/// The words of a language: those for the first question, those of the later parts, those of the
+/// studio.
 #[derive(Default)]
 struct Divided {
     first: Map<String, Value>,
     rest: Map<String, Value>,
+    kept: Map<String, Value>,
+    further: Map<String, Value>,
     studio: Map<String, Value>,
 }
 
@@ -110,7 +144,9 @@ fn divide_words(file: &Path) -> Result<Divided> {
         }
         let part = match () {
             () if is_of(&STUDIO_WORDS) => &mut divided.studio,
-            () if is_of(&LATER_WORDS) => &mut divided.rest,
+            () if is_of(&FURTHER_WORDS) => &mut divided.further,
+            () if is_of(&REPORT_WORDS) => &mut divided.rest,
+            () if is_of(&KEPT_WORDS) => &mut divided.kept,
             () => &mut divided.first,
         };
         part.insert(key, sentence);

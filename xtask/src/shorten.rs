@@ -10,7 +10,8 @@ use std::path::Path;
 /// Renames in the file, and returns the glue with the same names.
 /// The names of functions stay, for the division that follows.
 pub(crate) fn shorten(optimiser: &Optimiser, wasm: &Path, glue: &str) -> Result<String> {
-    let arguments = ["--minify-imports-and-exports-and-modules", "--debuginfo"];
+    let arguments =
+        ["--reorder-functions-by-name", "--minify-imports-and-exports-and-modules", "--debuginfo"];
     let said = process::read(&mut optimiser.command(&arguments, wasm))?;
     let names: Value = serde_json::from_str(&said).context("wasm-opt told no names")?;
     let mut glue = glue.to_owned();

@@ -30,8 +30,23 @@ const UNTIL_STUDIO: [&str; 5] = [
 ];
 
 /// What the studio loads at once after that: what reads, lints and writes, and what it knows.
-const STUDIO: [&str; 3] =
-    ["role-studio.later.wasm", "content/lexicon.json", "content/en/rules.json"];
+const STUDIO: [&str; 4] = [
+    "role-studio.later.wasm",
+    "content/lexicon.json",
+    "content/en/rules.json",
+    "content/kinds.json",
+];
+
+/// What the candidate's app loads only where it is wanted: what reads answers from before, and what
+/// measures, prepares and plans, besides the items.
+const WHERE_WANTED: [&str; 6] = [
+    "role-fit.kept.wasm",
+    "role-fit.further.wasm",
+    "role-fit.further.css",
+    "content/en/kept.json",
+    "content/en/further.json",
+    "content/released.json",
+];
 
 const RESULT: &str = "sizes.json";
 
@@ -60,6 +75,8 @@ pub(crate) fn weigh(project: &Project, folder: &Path) -> Result<String> {
     let role = roles.max_by_key(|(_, size)| size.gzip).context("the build made no role file")?;
     let first = first.into_iter().fold(role.1, Size::plus);
     let whole = later.into_iter().fold(first, Size::plus);
+    let wanted: Vec<Size> = WHERE_WANTED.into_iter().map(of).collect::<Result<_>>()?;
+    let wanted = wanted.into_iter().fold(whole, Size::plus);
     let until_studio: Vec<Size> = UNTIL_STUDIO.into_iter().map(of).collect::<Result<_>>()?;
     let until_studio = until_studio.into_iter().fold(Size::default(), Size::plus);
     let studio: Vec<Size> = STUDIO.into_iter().map(of).collect::<Result<_>>()?;
@@ -71,12 +88,13 @@ pub(crate) fn weigh(project: &Project, folder: &Path) -> Result<String> {
         "largestRole": role.0,
         "untilFirstQuestion": first.json("until the first question"),
         "wholeJourney": whole.json("whole journey with report"),
+        "allButItems": wanted.json("all of the candidate's app but the items"),
         "untilStudio": until_studio.json("until the studio's first screen"),
         "studio": studio.json("studio with its lexicon"),
         "budget": budget,
     });
     fs::write(folder.join(RESULT), serde_json::to_string_pretty(&result)?)?;
-    Ok(table(&files, &role.0, [first, whole, until_studio, studio]))
+    Ok(table(&files, &role.0, [first, whole, wanted, until_studio, studio]))
 }
 
 /// The sums of the last build, or an error where one is over its budget.
@@ -85,9 +103,12 @@ pub(crate) fn hold_to_budget(project: &Project) -> Result<String> {
     let budget = pack::read(&project.assets().join("size-budget.json"))?;
     let first = held(&result["untilFirstQuestion"], &budget["untilFirstQuestionGzip"])?;
     let whole = held(&result["wholeJourney"], &budget["wholeJourneyGzip"])?;
+    let wanted = held(&result["allButItems"], &budget["allButItemsGzip"])?;
     let until_studio = held(&result["untilStudio"], &budget["untilStudioGzip"])?;
     let studio = held(&result["studio"], &budget["studioGzip"])?;
-    Ok(format!("Within the size budget (gzip): {first}; {whole}; {until_studio}; {studio}."))
+    Ok(format!(
+        "Within the size budget (gzip): {first}; {whole}; {wanted}; {until_studio}; {studio}."
+    ))
 }
 
 fn held(sum: &Value, limit: &Value) -> Result<String> {
@@ -129,15 +150,16 @@ impl Size {
 }
 
 /// A row for each file; after those that a sum is made of, the sum.
-fn table(files: &[(String, Size)], role: &str, sums: [Size; 4]) -> String {
+fn table(files: &[(String, Size)], role: &str, sums: [Size; 5]) -> String {
     let mut table = format!("{:42} {:>9} {:>9} {:>9}\n", "bytes", "raw", "gzip -9", "brotli 11");
     let mut row = |name: &str, size: Size| {
         let Size { raw, gzip, brotli } = size;
         writeln!(table, "{name:42} {raw:>9} {gzip:>9} {brotli:>9}").ok();
     };
-    let parts: [(&str, &[&str]); 4] = [
+    let parts: [(&str, &[&str]); 5] = [
         ("= until the first question", &UNTIL_FIRST_QUESTION),
         ("= whole journey with report", &WITH_REPORT),
+        ("= all of it but the items", &WHERE_WANTED),
         ("= until the studio's first screen", &UNTIL_STUDIO),
         ("= studio with its lexicon", &STUDIO),
     ];

@@ -27,6 +27,7 @@ pub enum Doubt<'r> {
 
 /// When tools were first released, as the build packs it: a line for each day, with the date and the
 /// names of that day between tabs.
+#[derive(Default)]
 pub struct Releases(String);
 
 impl Releases {
@@ -43,6 +44,11 @@ impl Releases {
             if is_there { Date::read(date) } else { None }
         })
     }
+}
+
+/// Whether a role asks for years of anything: only then is it asked when tools were released.
+pub fn asks_for_years(role: &Role) -> bool {
+    role.asks.iter().any(|ask| ask.min_years.is_some())
 }
 
 /// The doubtful demands of a role on a day.

@@ -24,11 +24,11 @@ pub struct Outlook<'r> {
 }
 
 /// What an outlook is made from.
-pub struct Basis<'r> {
+pub struct Basis<'r, 'w> {
     /// The role.
     pub role: &'r Role,
     /// When tools were first released.
-    pub releases: &'r Releases,
+    pub releases: &'w Releases,
     /// The day.
     pub today: Date,
     /// The sentences.
@@ -37,7 +37,7 @@ pub struct Basis<'r> {
 
 impl<'r> Outlook<'r> {
     /// The outlook of what the person looks for.
-    pub fn new(basis: &Basis<'r>, wants: &[Want]) -> Outlook<'r> {
+    pub fn new(basis: &Basis<'r, '_>, wants: &[Want]) -> Outlook<'r> {
         Outlook {
             wants: beside(basis.role, wants, basis.words.get("report.want.mentoringCues")),
             doubts: doubts(basis.role, basis.releases, basis.today),

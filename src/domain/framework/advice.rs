@@ -22,7 +22,7 @@ pub struct Advice {
 pub struct Verification {
     /// The method.
     pub method: Method,
-    /// What is brought, and what is looked for.
+    /// What is brought, and what is looked for; empty where it is packed apart ([`with_ways`]).
     pub how: String,
 }
 
@@ -44,13 +44,30 @@ pub fn read_advice(document: Value, framework: &Framework) -> Result<Vec<Advice>
     })
 }
 
+/// The advice with how each way is gone, where that is packed apart: a list of texts for each
+/// competency, in the framework's order.
+pub fn with_ways(mut advice: Vec<Advice>, ways: &Value) -> Vec<Advice> {
+    fn list(value: &Value) -> &[Value] {
+        match value {
+            Value::List(list) => list,
+            _ => &[],
+        }
+    }
+    for (advice, ways) in advice.iter_mut().zip(list(ways)) {
+        for (verification, way) in advice.verify.iter_mut().zip(list(ways)) {
+            verification.how = way.as_text().unwrap_or_default().to_string();
+        }
+    }
+    advice
+}
+
 fn advice(o: &mut Object) -> Option<Advice> {
     let evidence = o.needed_text("evidence", (1, 500));
     let next_steps =
         o.needed("nextSteps").list("nextSteps", (4, 4), |o, key| o.text(key, (1, 600)));
     let verify = o.needed("verify").objects("verify", (1, 3), |o| {
         let method = o.needed("method").choice("method");
-        let how = o.needed_text("how", (1, 600));
+        let how = o.text("how", (1, 600)).unwrap_or_default();
         Some(Verification { method: method?, how })
     });
     Some(Advice { evidence, next_steps: next_steps.try_into().ok()?, verify })

@@ -5,7 +5,7 @@
 mod advice;
 mod read;
 
-pub use advice::{Advice, Verification, read_advice};
+pub use advice::{Advice, Verification, read_advice, with_ways};
 pub use read::{VERSION, read};
 
 use crate::domain::document::{Problem, ProblemKind, choices};

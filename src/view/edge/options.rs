@@ -42,7 +42,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn kept(this: &Options) -> JsValue;
 
-    /// Whether the later part of the WebAssembly is here already.
+    /// Whether what reads answers from before is here already.
     #[wasm_bindgen(method, getter, js_name = joined)]
     pub(crate) fn is_joined(this: &Options) -> bool;
 
@@ -85,9 +85,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn load(this: &Edge, path: &str, limit: u32) -> Promise;
 
-    /// The same for what comes after the first question; the code that shows it comes with it.
-    #[wasm_bindgen(method, js_name = loadRest)]
-    pub(crate) fn load_rest(this: &Edge, path: &str, limit: u32) -> Promise;
+    /// The same for what comes after the first question; the part of the code that shows it comes
+    /// with it.
+    #[wasm_bindgen(method, js_name = loadPart)]
+    pub(crate) fn load_part(this: &Edge, part: u32, path: &str, limit: u32) -> Promise;
 
     /// The address of something beside the module.
     #[wasm_bindgen(method, js_name = address)]

@@ -17,7 +17,7 @@ pub(crate) mod wants;
 
 use super::dom::{El, el, text};
 use super::parts::button::{Look, button};
-use super::session::{Rest, Session};
+use super::session::{Later, Rest, Session};
 use std::sync::Arc;
 
 /// A screen's heading; it can take the focus, so that a screen reader begins there.
@@ -39,10 +39,20 @@ pub(crate) fn loading(session: Session) -> El {
 #[inline(never)]
 pub(crate) fn with_rest(session: Session, page: &dyn Fn(&Arc<Rest>) -> Vec<El>) -> Vec<El> {
     if let Some(rest) = session.rest.get() {
-        return page(&rest);
+        return arrived(session, || page(&rest));
     }
-    session.load_rest();
-    slow(session, move || session.load_rest())
+    session.load(Later::Report);
+    slow(session, move || session.load(Later::Report))
+}
+
+/// A screen of another part that comes later; with a retry where it is not there.
+#[inline(never)]
+pub(crate) fn with_part(session: Session, part: Later, page: &dyn Fn() -> Vec<El>) -> Vec<El> {
+    if session.is_here(part) {
+        return arrived(session, page);
+    }
+    session.load(part);
+    slow(session, move || session.load(part))
 }
 
 /// A screen with figures: it waits for what the answers need besides.
@@ -54,8 +64,27 @@ pub(crate) fn with_figures(session: Session, page: &dyn Fn(&Arc<Rest>) -> Vec<El
     }
 }
 
+/// A screen for which all is there, unless it waits for something itself. Where the person waited
+/// for it, the focus goes to its heading now.
+fn arrived(session: Session, page: impl FnOnce() -> Vec<El>) -> Vec<El> {
+    let was_awaited = session.is_awaited.replace(false);
+    let screen = page();
+    if was_awaited && !session.is_awaited.get() {
+        session.arrived.set(());
+    }
+    screen
+}
+
 /// While more is on its way than a moment takes; with a way to try again.
 pub(crate) fn slow(session: Session, again: impl Fn() + 'static) -> Vec<El> {
+    session.is_awaited.set(true);
+    let mut screen = awaited(session, again);
+    screen.insert(0, heading(session.t("app.loading")));
+    screen
+}
+
+/// The same within a screen.
+pub(crate) fn awaited(session: Session, again: impl Fn() + 'static) -> Vec<El> {
     let again = button(session.t("app.again"), Look::Plain, again);
-    vec![heading(session.t("app.loading")), session.say("p", "", "app.restSlow"), again]
+    vec![session.say("p", "", "app.restSlow"), again]
 }

@@ -20,10 +20,11 @@ use std::rc::Rc;
 #[inline(never)]
 pub(crate) fn page(session: Session, role: &Role, rest: &Rest) -> Vec<El> {
     let content = session.content();
-    let plan = Plan::of(&content.framework, &rest.advice, role);
+    let advice = session.whole_advice(rest);
+    let plan = Plan::of(&content.framework, &advice, role);
     let source = Source {
         framework: &content.framework,
-        advice: &rest.advice,
+        advice: &advice,
         role,
         plan: &plan,
         words: &content.words,

@@ -6,7 +6,7 @@ mod evidence;
 pub(crate) mod frame;
 mod panel;
 
-use super::{heading, length, slow, with_rest};
+use super::{heading, length, slow, with_part};
 use crate::domain::assess::answer::Said;
 use crate::domain::assess::questions::Next;
 use crate::domain::document::Choice;
@@ -14,7 +14,7 @@ use crate::domain::framework::Competency;
 use crate::domain::level::Level;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
-use crate::view::session::{Opened, Page, Session};
+use crate::view::session::{Later, Opened, Page, Session};
 use crate::view::watched::Watched;
 use frame::{Asked, actions, error_summary};
 use std::rc::Rc;
@@ -26,8 +26,12 @@ pub(crate) fn page(session: Session, opened: Arc<Opened>) -> Vec<El> {
     let content = move || match session.asked.get() {
         _ if session.lacks_bank.get() => slow(session, move || session.load_bank_again()),
         Some(Next::Rating(place)) => rating(session, &opened, place),
-        Some(Next::Item(id)) => with_rest(session, &|_| super::item::page(session, &id)),
-        Some(Next::Names(id)) => with_rest(session, &|_| super::names::page(session, &id)),
+        Some(Next::Item(id)) => {
+            with_part(session, Later::Further, &|| super::item::page(session, &id))
+        }
+        Some(Next::Names(id)) => {
+            with_part(session, Later::Further, &|| super::names::page(session, &id))
+        }
         None if session.is_offering.get() => enough(session),
         None => finished(session),
     };

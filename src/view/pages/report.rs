@@ -16,7 +16,7 @@ mod strengths;
 mod take;
 mod wants;
 
-use super::{heading, section};
+use super::{awaited, heading, loading, section};
 use crate::domain::fit::markdown::{Source, basis};
 use crate::domain::fit::outlook::{Basis, Outlook, quote_words};
 use crate::domain::fit::report::{Report, Row};
@@ -27,7 +27,9 @@ use crate::view::dom::{El, el, text};
 use crate::view::edge::clock::today;
 use crate::view::pages::role::logistics::{pay_words, remote_words};
 use crate::view::parts::button::{Look, button};
-use crate::view::session::{Opened, Rest, Session};
+use crate::view::session::{Later, Opened, Rest, Session};
+use crate::view::watched::Watched;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What every part of the report is made from.
@@ -39,6 +41,9 @@ struct Parts<'a> {
     outlook: &'a Outlook<'a>,
 }
 
+/// What makes the inside of a part that is opened.
+type Inside = fn(Session, &Arc<Opened>, &Arc<Rest>) -> Vec<El>;
+
 impl Parts<'_> {
     /// The name of a competency.
     fn name(&self, competency: usize) -> String {
@@ -49,6 +54,30 @@ impl Parts<'_> {
     /// An element for each of the rows at these places.
     fn each(&self, places: &[usize], show: impl Fn(&Row) -> El) -> Vec<El> {
         places.iter().map(|place| show(&self.report.rows[*place])).collect()
+    }
+
+    /// A section whose inside is made when it is opened first: not everybody who reads a report is
+    /// about to be interviewed.
+    fn fold(&self, title: &'static str, summary: &'static str, page: Inside) -> El {
+        let (session, opened, rest) = (self.session, self.opened.clone(), self.rest.clone());
+        let is_wanted = Rc::new(Watched::new(false));
+        let is_wanted_now = is_wanted.clone();
+        let inside = el("div").content_from(move || {
+            if !is_wanted_now.get() {
+                return Vec::new();
+            }
+            if session.is_here(Later::Further) {
+                return page(session, &opened, &rest);
+            }
+            session.load(Later::Further);
+            awaited(session, move || session.load(Later::Further))
+        });
+        let fold = el("details")
+            .class("fold")
+            .child(session.say("summary", "", summary))
+            .child(inside)
+            .on("toggle", move |_| is_wanted.set_if_new(true));
+        section(session.t(title)).child(fold)
     }
 
     /// A section with a list, or the sentence that says why there is none.
@@ -73,8 +102,12 @@ impl Parts<'_> {
 #[inline(never)]
 pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> Vec<El> {
     session.note_report();
+    if session.lacks_releases(&opened.role) {
+        session.is_awaited.set(true);
+        return vec![loading(session)];
+    }
     let report = session.report(&opened.role);
-    let outlook = outlook(session, &opened.role, rest);
+    let outlook = outlook(session, &opened.role);
     let parts = Parts { session, opened, rest, report: &report, outlook: &outlook };
     let title = session.fill("report.titleFor", &[("title", &opened.role.title)]);
     let company = opened.role.company.as_ref();
@@ -88,9 +121,9 @@ pub(crate) fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> 
     }]
 }
 
-fn outlook<'a>(session: Session, role: &'a Role, rest: &'a Rest) -> Outlook<'a> {
-    let content = session.content();
-    let basis = Basis { role, releases: &rest.releases, today: today(), words: &content.words };
+fn outlook(session: Session, role: &Role) -> Outlook<'_> {
+    let (words, releases) = (&session.content().words, session.releases());
+    let basis = Basis { role, releases: &releases, today: today(), words };
     Outlook::new(&basis, &session.record().wants)
 }
 
@@ -103,10 +136,10 @@ fn put_into_words(
 ) -> String {
     let content = session.content();
     let report = session.report(role);
-    let outlook = outlook(session, role, rest);
+    let outlook = outlook(session, role);
     say(&Source {
         framework: &content.framework,
-        advice: &rest.advice,
+        advice: &session.whole_advice(rest),
         role,
         report: &report,
         outlook: &outlook,

@@ -1,7 +1,7 @@
 //! Getting the items and pages of names: quietly, one file after the other, once the first question
 //! shows. Where they cannot be had, the assessment goes on with self-ratings alone.
 
-use super::{Notice, Page, Session};
+use super::{Later, Notice, Page, Session};
 use crate::domain::document::Value;
 use crate::domain::items::{self, Bank};
 use crate::view::edge::json;
@@ -18,9 +18,12 @@ impl Session {
     /// Loads what this role and these answers want and what is not here yet.
     pub(crate) fn load_bank(&self) {
         self.wants_bank.set(true);
-        if self.rest.now().is_none() {
-            // What shows an item comes with the rest.
-            return self.load_rest();
+        if !self.further.now() {
+            // It brings what shows an item.
+            if !self.is_bank_out_of_reach.get() {
+                self.load(Later::Further);
+            }
+            return;
         }
         let missing = self.missing_files();
         let is_useless = missing.is_empty() || self.is_bank_out_of_reach.get();
@@ -73,25 +76,34 @@ impl Session {
     /// Loads the last of the files, then the others.
     fn load_files(&self, mut files: Vec<String>, mut bank: Bank) {
         let Some(file) = files.pop() else {
-            return self.end_loading(bank, false);
+            return self.end_loading(Arc::new(bank), false);
         };
         let session = *self;
         let folder = if file == NAMES { "/" } else { "/items/" };
         let path = ["content/", &self.content.language, folder, &file, ".json"].concat();
         when_loaded(self.edge().load(&path, FILE_LIMIT), move |loaded| {
             if !add(&mut bank, &file, json::from_js(&loaded.value())) {
-                return session.end_loading(bank, true);
+                return session.end_loading(Arc::new(bank), true);
             }
             session.bank_files.borrow_mut().push(file);
             session.load_files(files, bank);
         });
     }
 
+    /// What shows an item came, or could not be had.
+    pub(super) fn bank_may_come(&self, came: bool) {
+        if came && self.wants_bank.get() {
+            self.load_bank();
+        } else if self.wants_bank.get() {
+            self.end_loading(self.bank.now(), true);
+        }
+    }
+
     /// Takes what was loaded, all at once: the same answers never give other figures in between.
-    fn end_loading(&self, bank: Bank, failed: bool) {
+    fn end_loading(&self, bank: Arc<Bank>, failed: bool) {
         self.is_loading_bank.set(false);
         self.is_bank_out_of_reach.set(failed);
-        self.bank.set(Arc::new(bank));
+        self.bank.set(bank);
         if failed && !self.told_of_bank.replace(true) {
             self.notice.set(Some(Notice::NoItems));
         }
@@ -108,13 +120,13 @@ impl Session {
     }
 }
 
-/// What is here already, to be added to. It comes with the rest.
+/// What is here already, to be added to. A door.
 #[inline(never)]
 fn copy(bank: &Bank) -> Bank {
     bank.clone()
 }
 
-/// Adds what a file holds; whether it is what the build packs. It comes with the rest.
+/// Adds what a file holds; whether it is what the build packs. A door.
 #[inline(never)]
 fn add(bank: &mut Bank, file: &str, value: Value) -> bool {
     if file == NAMES {

@@ -2,7 +2,6 @@
 //! changes.
 
 use crate::domain::document::{Choice, Value};
-use crate::domain::fit::doubtful::Releases;
 use crate::domain::framework::{self, Advice, Framework};
 use crate::domain::role::{self, Family, Role, Seniority};
 use crate::domain::words::Words;
@@ -40,17 +39,8 @@ pub(crate) struct Listed {
 pub(crate) struct Rest {
     /// The advice about each competency, in the framework's order.
     pub(crate) advice: Vec<Advice>,
-    /// All roles that are shipped.
-    pub(crate) roles: Vec<Shipped>,
-    /// When tools were first released.
-    pub(crate) releases: Releases,
-}
-
-/// A role that is shipped.
-pub(crate) struct Shipped {
-    pub(crate) role: Arc<Role>,
-    /// Whether it is a kind of job, with no company behind it.
-    pub(crate) archetype: bool,
+    /// The kinds of job, in what a report and the map need of one.
+    pub(crate) kinds: Vec<Arc<Role>>,
 }
 
 thread_local! {
@@ -86,30 +76,32 @@ impl Content {
     }
 
     /// Adds the sentences of more content, once.
-    pub(crate) fn extend(&self, more: &JsValue) {
-        self.words.extend(text(json::from_js(more).take("words")));
+    pub(crate) fn extend(&self, more: &mut Value) {
+        self.words.extend(text(more.take("words")));
     }
 
     /// What came later; its sentences join the others. Nothing where it is not what the build packs.
-    /// It comes with the rest.
+    /// A door to the report.
     #[inline(never)]
     pub(crate) fn read_rest(&self, rest: &JsValue) -> Option<Rest> {
         let mut rest = json::from_js(rest);
         let advice = framework::read_advice(rest.take("framework"), &self.framework).ok()?;
-        let Value::List(roles) = rest.take("roles") else {
-            return None;
-        };
-        let roles = roles.into_iter().filter_map(|document| {
-            let archetype = is_archetype(&document);
-            Some(Shipped { role: Arc::new(role::read(document).ok()?), archetype })
-        });
-        let roles = roles.collect();
+        let kinds = roles(rest.take("kinds"))?;
         self.words.extend(text(rest.take("words")));
-        Some(Rest { advice, roles, releases: Releases::new(text(rest.take("released"))) })
+        Some(Rest { advice, kinds })
     }
 }
 
-fn text(value: Value) -> String {
+/// The roles in a list.
+pub(crate) fn roles(list: Value) -> Option<Vec<Arc<Role>>> {
+    let Value::List(list) = list else {
+        return None;
+    };
+    list.into_iter().map(|document| role::read(document).ok().map(Arc::new)).collect()
+}
+
+/// The text that a value is, or nothing.
+pub(super) fn text(value: Value) -> String {
     match value {
         Value::Text(text) => text,
         _ => String::new(),
@@ -132,12 +124,8 @@ fn listed(roles: Value) -> Vec<Listed> {
             family: Family::from_word(text("family")?)?,
             seniority: Seniority::from_word(text("seniority")?)?,
             summary: text("summary").unwrap_or_default().to_string(),
-            archetype: is_archetype(role),
+            archetype: fields.get("archetype") == Some(&Value::Flag(true)),
         })
     });
     listed.collect()
-}
-
-fn is_archetype(role: &Value) -> bool {
-    matches!(role, Value::Object(fields) if fields.get("archetype") == Some(&Value::Flag(true)))
 }

@@ -1,7 +1,7 @@
 //! Getting a role: one that is shipped, one at an address that the host named, a file of the
 //! person's own, or the one in a link. Whatever goes wrong is a value that a screen can tell.
 
-use super::{Notice, Page, Saving, Session};
+use super::{Later, Notice, Page, Saving, Session};
 use crate::domain::document::{Problem, Value};
 use crate::domain::exchange::{self, RoleSource};
 use crate::domain::fit::{Needs, report};
@@ -48,16 +48,12 @@ pub(crate) struct Failure {
 /// JSON text that a role file may have, in bytes.
 const ROLE_LIMIT: u32 = role::MAX_BYTES as u32;
 const RECORD_LIMIT: u32 = exchange::MAX_BYTES as u32;
-const CONTENT_LIMIT: u32 = 4 * 1024 * 1024;
 
 /// The report's content is fetched this long after the start, if no question shows before.
 const REST_AFTER_MS: u32 = 1500;
 
 /// What stands below the first screen's top follows so long after it.
 const PAINTED_AFTER_MS: u32 = 50;
-
-/// So long after the rest came, its screens are up and the costly part is tried out.
-const REHEARSED_AFTER_MS: u32 = 200;
 
 impl Session {
     /// Opens what the host named, what a link carries, or what was open before.
@@ -76,19 +72,14 @@ impl Session {
         }
         let session = *self;
         Timeout::new(PAINTED_AFTER_MS, move || session.painted.set(true)).forget();
-        Timeout::new(REST_AFTER_MS, move || session.load_rest()).forget();
+        Timeout::new(REST_AFTER_MS, move || session.load(Later::Report)).forget();
     }
 
     /// Opens a role, wherever it comes from.
     pub(crate) fn load_role(&self, source: RoleSource) {
         self.note_source(&source);
         let path = match &source {
-            RoleSource::Shipped(id) => {
-                if let Some(role) = self.shipped(id) {
-                    return self.opened_as(role, source.clone(), source);
-                }
-                ["roles/", id, ".json"].concat()
-            }
+            RoleSource::Shipped(id) => ["roles/", id, ".json"].concat(),
             RoleSource::Address(address) => address.clone(),
             RoleSource::Document(document) => return self.open(document.clone(), source.clone()),
         };
@@ -202,12 +193,6 @@ impl Session {
         }
     }
 
-    /// A role that is shipped, if it was loaded with all of them: then nothing is fetched.
-    fn shipped(&self, id: &str) -> Option<Arc<Role>> {
-        let rest = self.rest.now()?;
-        rest.roles.iter().find(|shipped| shipped.role.id == id).map(|shipped| shipped.role.clone())
-    }
-
     fn fail(
         &self,
         kind: String,
@@ -226,7 +211,7 @@ impl Session {
         when_loaded(unpacking, move |loaded| session.show_link(&loaded));
     }
 
-    /// Comes with the rest, which the element loads first where there is a link.
+    /// A door: the element loads what is behind it first where there is a link.
     #[inline(never)]
     fn show_link(&self, loaded: &Loaded) {
         let record = match loaded.failure() {
@@ -247,31 +232,6 @@ impl Session {
         }
         let page = self.page.now();
         self.go(if page == Page::Start { Page::Report } else { page });
-        self.load_rest();
-    }
-
-    /// Fetches what only the report needs, once.
-    pub(crate) fn load_rest(&self) {
-        if self.rest.now().is_some() {
-            return;
-        }
-        let session = *self;
-        let path = ["content/", &self.content().language, "/rest.json"].concat();
-        let loading = self.edge().load_rest(&path, CONTENT_LIMIT);
-        when_loaded(loading, move |loaded| {
-            let failed = loaded.failure().is_some();
-            if failed || session.rest.now().is_some() {
-                return session.catch_up(!failed);
-            }
-            session.is_joined.set(true);
-            session.catch_up(true);
-            if let Some(rest) = session.content().read_rest(&loaded.value()) {
-                session.rest.set(Some(Arc::new(rest)));
-                Timeout::new(REHEARSED_AFTER_MS, move || session.rehearse()).forget();
-                if session.wants_bank.get() {
-                    session.load_bank();
-                }
-            }
-        });
+        self.load(Later::Report);
     }
 }

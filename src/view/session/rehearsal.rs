@@ -8,7 +8,7 @@ use crate::domain::level::Level;
 use std::hint::black_box;
 
 impl Session {
-    /// Works out a report of made-up answers, and drops it. It comes with the rest.
+    /// Works out a report of made-up answers, and drops it. A door to the report.
     #[inline(never)]
     pub(super) fn rehearse(&self) {
         let Some(opened) = self.opened_untracked() else {

@@ -1,7 +1,7 @@
 //! Keeping what was answered: saved as it is typed, never overwriting what another tab wrote, never
 //! writing over a format that is newer than ours.
 
-use super::{Notice, Session};
+use super::{Later, Notice, Session};
 use crate::domain::document::{Problem, ProblemKind};
 use crate::domain::exchange::{self, Record};
 use crate::view::edge::options::Options;
@@ -66,7 +66,7 @@ pub(super) struct Restored {
 }
 
 /// What was answered before, from storage or from before the element was moved. Where nothing was,
-/// none of the code that reads it is needed; otherwise the element has loaded the rest by now.
+/// none of the code that reads it is needed; otherwise the element has loaded it by now.
 pub(super) fn restore(options: &Options) -> Restored {
     let (text, kept) = (storage::read(), options.kept());
     if text.is_some() || kept.is_object() {
@@ -86,7 +86,7 @@ fn probed() -> Saving {
     if storage::probe() { Saving::Saved } else { Saving::Blocked }
 }
 
-/// Comes with the rest.
+/// A door to what reads answers.
 #[inline(never)]
 fn restored(text: Option<String>, kept: JsValue) -> Restored {
     let kept = if kept.is_object() { exchange::read(json::from_js(&kept)).ok() } else { None };
@@ -138,7 +138,7 @@ impl Session {
             return;
         }
         if let Some(theirs) = storage::read().filter(|text| *text != *self.stored.borrow()) {
-            if !self.is_joined.get() {
+            if !self.can_read.get() {
                 return self.catch_up_later();
             }
             self.take_in(&theirs);
@@ -163,10 +163,10 @@ impl Session {
     /// Another tab wrote, and what understands it is not here yet: until it is, nothing is written.
     fn catch_up_later(&self) {
         self.is_behind.set(true);
-        self.load_rest();
+        self.load(Later::Kept);
     }
 
-    /// Does what had to wait for the rest; whether it came.
+    /// Does what had to wait for what reads answers; whether it came.
     pub(super) fn catch_up(&self, came: bool) {
         if !self.is_behind.get() {
             return;
@@ -185,7 +185,7 @@ impl Session {
         }
     }
 
-    /// Brings in what another tab wrote. It comes with the rest.
+    /// Brings in what another tab wrote. A door.
     #[inline(never)]
     fn take_in(&self, text: &str) {
         match understand(text) {
@@ -219,7 +219,7 @@ impl Session {
             return;
         }
         match text {
-            Some(text) if self.is_joined.get() => self.take_in(&text),
+            Some(text) if self.can_read.get() => self.take_in(&text),
             Some(_) => self.catch_up_later(),
             None => {
                 self.forget();

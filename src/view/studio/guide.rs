@@ -34,7 +34,7 @@ pub(crate) fn page(studio: Studio) -> Vec<El> {
     let outcome = sentence(studio, &given, "outcome", |all, words| all.outcome = words);
     let offer = sentence(studio, &given, "offer", |all, words| all.offer = words);
     let result = el("div").attr("role", "status").content_from(move || {
-        let kinds = studio.kinds();
+        let kinds = studio.kinds.get();
         let kinds: Vec<&Role> = kinds.iter().map(|kind| &**kind).collect();
         match propose(&given.get(), &kinds) {
             Some(proposal) => vec![proposed(studio, proposal)],

@@ -10,17 +10,19 @@ pub(crate) use reading::Read;
 pub(crate) use tools::Tools;
 
 use super::edge::{StudioEdge, StudioOptions};
+use crate::domain::framework::with_ways;
 use crate::domain::posting::draft::{Drafts, History};
 use crate::domain::posting::write::Form;
 use crate::domain::role::Role;
 use crate::view::dom::{El, text};
 use crate::view::edge::json;
-use crate::view::edge::options::when_loaded;
-use crate::view::session::{Content, Rest};
+use crate::view::edge::options::{Loaded, when_loaded};
+use crate::view::session::{Content, Rest, roles};
 use crate::view::watched::Watched;
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 
 const KINDS_LIMIT: u32 = 4 * 1024 * 1024;
@@ -98,8 +100,10 @@ pub(crate) struct State {
     /// Whether the later part of the WebAssembly is here.
     is_joined: Cell<bool>,
     edge: StudioEdge,
-    /// The kinds of job, once they are loaded.
+    /// What an interview plan needs besides, once it is loaded.
     pub(crate) rest: Watched<Option<Rc<Rest>>>,
+    /// The kinds of job, whole; none before they are loaded.
+    pub(crate) kinds: Watched<Rc<Vec<Arc<Role>>>>,
     /// Whether the reader looks for a job.
     pub(crate) for_candidate: bool,
     /// The screen.
@@ -128,7 +132,7 @@ impl Studio {
     /// The store at the start of the studio.
     pub(crate) fn start(options: &StudioOptions) -> Studio {
         let content = Content::of(options);
-        content.extend(&options.studio());
+        content.extend(&mut json::from_js(&options.studio()));
         let (drafts, saving) = drafts::restore(options);
         let state = State {
             content,
@@ -138,6 +142,7 @@ impl Studio {
             is_joined: Cell::new(options.is_joined()),
             edge: options.edge().unchecked_into(),
             rest: Watched::new(None),
+            kinds: Watched::new(Rc::default()),
             for_candidate: options.candidate(),
             page: Watched::new(Page::Start),
             tab: Watched::new(Tab::Text),
@@ -156,21 +161,25 @@ impl Studio {
         studio
     }
 
-    /// Loads the kinds of job, the landmarks of the map.
+    /// Loads the kinds of job, the landmarks of the map, and what an interview plan needs.
     fn load_kinds(&self) {
         let studio = *self;
-        let path = ["content/", &self.content.language, "/rest.json"].concat();
-        when_loaded(self.edge.load(&path, KINDS_LIMIT), move |loaded| {
-            let rest = studio.content.read_rest(&loaded.value());
-            studio.rest.set(rest.map(Rc::new));
+        when_loaded(self.edge.load("content/kinds.json", KINDS_LIMIT), move |loaded| {
+            studio.kinds.set(Rc::new(read_kinds(&loaded)));
         });
-    }
-
-    /// The kinds of job; none before they are loaded.
-    pub(crate) fn kinds(&self) -> Vec<std::sync::Arc<Role>> {
-        let rest = self.rest.get();
-        let roles = rest.iter().flat_map(|rest| &rest.roles).filter(|shipped| shipped.archetype);
-        roles.map(|shipped| shipped.role.clone()).collect()
+        let folder = ["content/", &self.content.language].concat();
+        let path = [&folder, "/rest.json"].concat();
+        when_loaded(self.edge.load(&path, KINDS_LIMIT), move |loaded| {
+            let Some(mut rest) = studio.content.read_rest(&loaded.value()) else {
+                return;
+            };
+            let path = [&folder, "/further.json"].concat();
+            when_loaded(studio.edge.load(&path, KINDS_LIMIT), move |loaded| {
+                let ways = json::from_js(&loaded.value()).take("ways");
+                rest.advice = with_ways(rest.advice, &ways);
+                studio.rest.set(Some(Rc::new(rest)));
+            });
+        });
     }
 
     /// Stops what waits, and hands back the drafts.
@@ -235,4 +244,10 @@ impl Studio {
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         self.content.words.count(key, count)
     }
+}
+
+/// The kinds of job that were loaded. Comes with the tools.
+#[inline(never)]
+fn read_kinds(loaded: &Loaded) -> Vec<Arc<Role>> {
+    roles(json::from_js(&loaded.value()).take("kinds")).unwrap_or_default()
 }

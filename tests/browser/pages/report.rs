@@ -2,6 +2,7 @@
 
 use super::widget::{Name, Widget};
 use super::words::say;
+use crate::support::clock;
 
 /// The screen.
 pub(crate) struct Report<'a>(pub(crate) Widget<'a>);
@@ -38,6 +39,17 @@ impl<'a> Report<'a> {
         self.0.find("summary", Name::Is(&say("report.prepareInside"))).click();
         self.0.wait_for_text(&say("report.lastDay"));
         self.part("report.prepare")
+    }
+
+    /// What to ask the company, opened by whoever wants to know.
+    #[track_caller]
+    pub(crate) fn asks(&self) -> String {
+        self.0.find("summary", Name::Is(&say("report.asksInside"))).click();
+        let told = ["report.asksHint", "report.asksKind", "report.noAsks"].map(say);
+        clock::until("what to ask", || {
+            let part = self.part("report.asks");
+            told.iter().any(|told| part.contains(told)).then_some(part)
+        })
     }
 
     /// The figures of the fit and the sentences of the rows: what must be the same wherever the

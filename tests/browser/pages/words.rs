@@ -30,8 +30,8 @@ fn read(path: &str) -> Value {
 fn words() -> &'static Map<String, Value> {
     static WORDS: OnceLock<Map<String, Value>> = OnceLock::new();
     WORDS.get_or_init(|| {
-        let files =
-            ["first", "rest", "studio"].map(|name| read(&format!("content/en/{name}.json")));
+        let files = ["first", "rest", "kept", "further", "studio"];
+        let files = files.map(|name| read(&format!("content/en/{name}.json")));
         let words = files.iter().map(|file| file["words"].as_object().expect("words").clone());
         words.flatten().collect()
     })
@@ -81,7 +81,14 @@ pub(crate) fn competency(id: &str) -> String {
 
 /// The advice that goes with a competency, by its id.
 pub(crate) fn advice(id: &str) -> Value {
-    read("content/en/rest.json")["framework"][id].clone()
+    let mut advice = read("content/en/rest.json")["framework"][id].clone();
+    let place = competencies().iter().position(|one| one["id"] == *id).expect("a competency");
+    let ways = read("content/en/further.json")["ways"][place].clone();
+    let told = advice["verify"].as_array_mut().into_iter().flatten();
+    for (way, how) in told.zip(ways.as_array().into_iter().flatten()) {
+        way["how"] = how.clone();
+    }
+    advice
 }
 
 /// A role that is shipped.

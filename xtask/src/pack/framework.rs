@@ -7,7 +7,8 @@ use std::path::Path;
 
 const DIMENSIONS: [&str; 3] = ["skills", "communication", "mindset"];
 const FIRST: [&str; 7] = ["id", "dimension", "name", "summary", "map", "levels", "formerly"];
-const REST: [&str; 3] = ["evidence", "nextSteps", "verify"];
+const REST: [&str; 2] = ["evidence", "nextSteps"];
+const WAYS: &str = "verify";
 
 /// The competencies by dimension, and within one as `order.json` has them.
 pub(super) fn competencies(folder: &Path) -> Result<Vec<Value>> {
@@ -27,7 +28,7 @@ pub(super) fn competencies(folder: &Path) -> Result<Vec<Value>> {
             let found = &value["dimension"];
             format!("{}: `dimension` is {found}; it must be one of {DIMENSIONS:?}", file.display())
         })?;
-        for field in FIRST.iter().chain(&REST) {
+        for field in FIRST.iter().chain(&REST).chain([&WAYS]) {
             if value.get(field).is_none() {
                 bail!("{}: `{field}` is missing; see assets/README.md", file.display());
             }
@@ -50,5 +51,21 @@ pub(super) fn first(competencies: &[Value]) -> Vec<Value> {
 /// What the report needs besides, by id.
 pub(super) fn rest(competencies: &[Value]) -> Map<String, Value> {
     let id = |value: &Value| value["id"].as_str().unwrap_or_default().to_owned();
-    competencies.iter().map(|value| (id(value), choose(value, &REST).into())).collect()
+    let rest = |value: &Value| {
+        let mut rest = choose(value, &REST);
+        let ways = each_way(value).map(|way| choose(way, &["method"]).into());
+        rest.insert(WAYS.to_owned(), Value::Array(ways.collect()));
+        rest.into()
+    };
+    competencies.iter().map(|value| (id(value), rest(value))).collect()
+}
+
+/// What comes last of them: how each way to verify one is gone, in order.
+pub(super) fn ways(competencies: &[Value]) -> Vec<Value> {
+    let ways = |value: &Value| each_way(value).map(|way| way["how"].clone()).collect();
+    competencies.iter().map(ways).collect()
+}
+
+fn each_way(value: &Value) -> impl Iterator<Item = &Value> {
+    value[WAYS].as_array().into_iter().flatten()
 }

@@ -6,6 +6,8 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 const FIRST: [&str; 5] = ["id", "title", "family", "seniority", "summary"];
+const SLIM: [&str; 5] = ["version", "id", "title", "family", "seniority"];
+const REQUIREMENT: [&str; 5] = ["competency", "level", "kind", "weight", "learnable"];
 
 /// One role file.
 pub(super) struct Role {
@@ -38,9 +40,16 @@ pub(super) fn first(role: &Role) -> Value {
     first.into()
 }
 
-/// The whole role.
-pub(super) fn rest(role: &Role) -> Value {
-    let mut rest = role.value.clone();
-    rest["archetype"] = role.is_archetype.into();
-    rest
+/// The kinds of job, which have no company behind them.
+pub(super) fn kinds(roles: &[Role], write: impl Fn(&Role) -> Value) -> Vec<Value> {
+    roles.iter().filter(|role| role.is_archetype).map(write).collect()
+}
+
+/// What another role's report, and the map, need of one.
+pub(super) fn slim(role: &Role) -> Value {
+    let mut slim = choose(&role.value, &SLIM);
+    let requirements = role.value["requirements"].as_array().into_iter().flatten();
+    let requirements = requirements.map(|one| choose(one, &REQUIREMENT).into());
+    slim.insert("requirements".to_owned(), Value::Array(requirements.collect()));
+    slim.into()
 }

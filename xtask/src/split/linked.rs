@@ -35,34 +35,44 @@ struct Linked<'a> {
     relocations: Vec<(u32, Vec<RelocationEntry>)>,
 }
 
-/// What nothing reaches without a door.
-pub(super) struct Later {
-    /// The symbols of the functions.
-    pub(super) functions: HashSet<String>,
-    /// Where the data lie in memory, in order, apart from one another.
-    pub(super) data: Vec<Range<u32>>,
+/// In which part what is needed first.
+pub(super) struct Wanted {
+    /// By the symbol of a function that is not of the first part.
+    pub(super) functions: HashMap<String, usize>,
+    /// For each part but the first, where the data lie in memory that it brings: in order, apart
+    /// from one another.
+    pub(super) data: Vec<Vec<Range<u32>>>,
 }
 
-/// Finds what nothing reaches without a door.
-pub(super) fn later(bytes: &[u8], is_door: impl Fn(&str) -> bool) -> Result<Later> {
+/// Finds what each part is the first to need. `behind` tells the part that a symbol is a door to, or
+/// 0.
+pub(super) fn wanted(bytes: &[u8], last: usize, behind: impl Fn(&str) -> usize) -> Result<Wanted> {
     let linked = Linked::read(bytes)?;
     let names = linked.names();
     let edges = linked.edges()?;
-    let is_open = |node: &Node| match node {
-        Node::Function(number) => names.get(number).is_none_or(|name| !is_door(name)),
-        Node::Data(_) => true,
+    let behind: HashMap<u32, usize> =
+        names.iter().map(|(number, name)| (*number, behind(name))).collect();
+    let door_to = |node: &Node| match node {
+        Node::Function(number) => behind.get(number).copied().unwrap_or(0),
+        Node::Data(_) => 0,
     };
-    let mut reached = HashSet::new();
-    let mut open = linked.roots.clone();
-    while let Some(node) = open.pop() {
-        if reached.insert(node) {
-            open.extend(edges.get(&node).into_iter().flatten().copied().filter(is_open));
+    let mut reached: HashMap<Node, usize> = HashMap::new();
+    for part in 0..=last {
+        let mut seen = HashSet::new();
+        let mut open = linked.roots.clone();
+        while let Some(node) = open.pop() {
+            if seen.insert(node) {
+                reached.entry(node).or_insert(part);
+                let next = edges.get(&node).into_iter().flatten().copied();
+                open.extend(next.filter(|node| door_to(node) <= part));
+            }
         }
     }
-    let is_reached = |number: &u32| reached.contains(&Node::Function(*number));
-    let unreached = names.iter().filter(|(number, _)| !is_reached(number));
-    let functions = unreached.map(|(_, name)| (*name).to_owned()).collect();
-    Ok(Later { functions, data: linked.later_data(|node| reached.contains(node)) })
+    let part_of = |node: &Node| reached.get(node).copied().unwrap_or(last);
+    let functions =
+        names.iter().map(|(number, name)| ((*name).to_owned(), part_of(&Node::Function(*number))));
+    let functions = functions.filter(|(_, part)| *part > 0).collect();
+    Ok(Wanted { functions, data: linked.data_by_part(last, part_of) })
 }
 
 impl<'a> Linked<'a> {
@@ -193,30 +203,31 @@ impl<'a> Linked<'a> {
         })
     }
 
-    /// The bytes of memory that belong to pieces of data none of which is reached. The linker lets
+    /// For each part but the first, the bytes of memory that it is the first to need. The linker lets
     /// pieces share bytes, so each byte is looked at.
-    fn later_data(&self, is_reached: impl Fn(&Node) -> bool) -> Vec<Range<u32>> {
-        let (mut reached, mut unreached) = (Vec::new(), Vec::new());
-        for (node, (_, address), piece) in self.data() {
-            let start = address + piece.offset;
-            let held = if is_reached(&node) { &mut reached } else { &mut unreached };
-            held.push(start..start + piece.size);
-        }
-        let end = unreached.iter().map(|range| range.end).max().unwrap_or(0) as usize;
-        let mut is_later = vec![false; end];
-        let mut mark = |ranges: Vec<Range<u32>>, later: bool| {
-            for range in ranges {
-                let range = (range.start as usize).min(end)..(range.end as usize).min(end);
-                is_later[range].fill(later);
+    fn data_by_part(&self, last: usize, part_of: impl Fn(&Node) -> usize) -> Vec<Vec<Range<u32>>> {
+        let pieces: Vec<(Range<u32>, usize)> = self
+            .data()
+            .map(|(node, (_, address), piece)| {
+                let start = address + piece.offset;
+                (start..start + piece.size, part_of(&node))
+            })
+            .collect();
+        let end = pieces.iter().map(|(range, _)| range.end).max().unwrap_or(0) as usize;
+        let mut parts: Vec<Option<usize>> = vec![None; end];
+        for (range, part) in pieces {
+            for held in &mut parts[range.start as usize..range.end as usize] {
+                *held = Some(held.map_or(part, |earlier| earlier.min(part)));
             }
-        };
-        mark(unreached, true);
-        mark(reached, false);
-        let mut ranges: Vec<Range<u32>> = Vec::new();
-        for at in (0..).zip(is_later).filter(|(_, later)| *later).map(|(at, _)| at) {
-            match ranges.last_mut() {
+        }
+        let mut ranges: Vec<Vec<Range<u32>>> = vec![Vec::new(); last];
+        for (at, part) in (0..).zip(parts) {
+            let Some(part) = part.and_then(|part| part.checked_sub(1)) else {
+                continue;
+            };
+            match ranges[part].last_mut() {
                 Some(last) if last.end == at => last.end += 1,
-                _ => ranges.push(at..at + 1),
+                _ => ranges[part].push(at..at + 1),
             }
         }
         ranges

@@ -1,6 +1,6 @@
 //! The division on a small module. What runs is tried in the browser tests.
 
-use super::{part, split};
+use super::{Later, part, split};
 use std::collections::HashSet;
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, Elements, Encode,
@@ -8,10 +8,14 @@ use wasm_encoder::{
     MemoryType, Module, NameMap, NameSection, RefType, SymbolTable, TableSection, TableType,
     TypeSection,
 };
-use wasmparser::{Operator, Parser, Payload, RelocationType, Validator};
+use wasmparser::{Operator, Parser, Payload, RelocationType, TypeRef, Validator};
 
-const DOORS: [&str; 1] = ["rolefit::view::pages::report::page"];
+const LATER: [Later; 2] = [
+    Later { name: "later", doors: &["rolefit::view::pages::report::page"] },
+    Later { name: "further", doors: &["rolefit::view::pages::plan::page"] },
+];
 const DOOR: &str = "_RNvNtNtNtCs0_7rolefit4view5pages6report4page";
+const FURTHER_DOOR: &str = "_RNvNtNtNtCs0_7rolefit4view5pages4plan4page";
 
 /// A module of functions that take and return nothing. Each calls others by their places, and may
 /// refer to a piece of data, which holds the address of a function: a table of methods.
@@ -164,16 +168,19 @@ fn told(bytes: &[u8]) -> (usize, Vec<i32>, Vec<u32>) {
     (functions, called, filled)
 }
 
-/// Start calls the door and what is shared. The door calls what is shared and a helper of its own,
-/// and refers to a table that holds a method; another table is referred to by start.
+/// Start calls the door and what is shared. The door calls what is shared, a helper and a door to the
+/// part after it, and refers to a table that holds a method; another table is referred to by start.
+/// The further door calls the helper, and one of its own.
 fn small() -> Small {
     let mut small = Small::default()
         .function("start", &[1, 2], Some(1))
-        .function(DOOR, &[2, 3], Some(0))
+        .function(DOOR, &[2, 3, 6], Some(0))
         .function("shared", &[], None)
         .function("helper", &[], None)
         .function("method of the report", &[3], None)
-        .function("method of the start", &[], None);
+        .function("method of the start", &[], None)
+        .function(FURTHER_DOOR, &[3, 7], None)
+        .function("helper of the plan", &[], None);
     small.data = vec![4, 5];
     small
 }
@@ -181,10 +188,35 @@ fn small() -> Small {
 #[test]
 fn what_only_a_door_leads_to_comes_later() {
     let bytes = small().linked();
-    let parts = split(&bytes, &bytes, &DOORS).expect("divided");
-    // The table held slots 0 to 2; the door's is behind them.
-    assert_eq!(told(&parts.first), (3, vec![3], vec![2]), "start, shared, the start's method");
-    assert_eq!(told(&parts.later), (3, vec![], vec![1, 3]), "the door, its helper and its method");
+    let parts = split(&bytes, &bytes, &LATER).expect("divided");
+    // The table held slots 0 to 2; those of the doors are behind them.
+    assert_eq!(told(&parts[0]), (3, vec![3], vec![2]), "start, shared, the start's method");
+    assert_eq!(told(&parts[1]), (3, vec![4], vec![1, 3]), "the door, its helper and its method");
+    assert_eq!(told(&parts[2]), (2, vec![], vec![4]), "the further door and its helper");
+}
+
+#[test]
+fn a_part_imports_from_those_before_it() {
+    let bytes = small().linked();
+    let parts = split(&bytes, &bytes, &LATER).expect("divided");
+    assert_eq!(imported_functions(&parts[1]), ["a"], "what is shared");
+    assert_eq!(imported_functions(&parts[2]), ["b"], "the helper of the part between");
+}
+
+/// From which part each function is imported.
+fn imported_functions(bytes: &[u8]) -> Vec<String> {
+    let mut from = Vec::new();
+    for payload in Parser::new(0).parse_all(bytes) {
+        if let Payload::ImportSection(imports) = payload.expect("readable") {
+            for import in imports.into_imports() {
+                let import = import.expect("an import");
+                if matches!(import.ty, TypeRef::Func(_)) {
+                    from.push(import.module.to_owned());
+                }
+            }
+        }
+    }
+    from
 }
 
 /// Where a module's data lie in memory, and the bytes.
@@ -205,9 +237,9 @@ fn data_of(bytes: &[u8]) -> Vec<(u32, Vec<u8>)> {
 #[test]
 fn data_come_with_what_reads_them() {
     let bytes = small().linked();
-    let parts = split(&bytes, &bytes, &DOORS).expect("divided");
-    assert_eq!(data_of(&parts.first), [(0, vec![0, 0, 0, 0, 7, 7, 7, 7])], "the start's table");
-    assert_eq!(data_of(&parts.later), [(0, vec![7; 4])], "the door's table");
+    let parts = split(&bytes, &bytes, &LATER).expect("divided");
+    assert_eq!(data_of(&parts[0]), [(0, vec![0, 0, 0, 0, 7, 7, 7, 7])], "the start's table");
+    assert_eq!(data_of(&parts[1]), [(0, vec![7; 4])], "the door's table");
 }
 
 #[test]
@@ -215,8 +247,9 @@ fn what_the_first_part_needs_stays_with_it() {
     let mut bytes = small();
     bytes.functions[2].1 = vec![3];
     let bytes = bytes.linked();
-    let parts = split(&bytes, &bytes, &DOORS).expect("divided");
-    assert_eq!((told(&parts.first).0, told(&parts.later).0), (4, 2), "the helper is shared now");
+    let parts = split(&bytes, &bytes, &LATER).expect("divided");
+    assert_eq!((told(&parts[0]).0, told(&parts[1]).0), (4, 2), "the helper is shared now");
+    assert_eq!(imported_functions(&parts[2]), ["a"]);
 }
 
 #[test]
@@ -229,7 +262,8 @@ fn without_relocations_it_says_what_is_missing() {
 #[test]
 fn a_door_that_is_not_there_is_told() {
     let bytes = small().linked();
-    let error = split(&bytes, &bytes, &["rolefit::view::pages::gone::page"]).err();
+    let gone = Later { name: "later", doors: &["rolefit::view::pages::gone::page"] };
+    let error = split(&bytes, &bytes, &[gone]).err();
     let error = error.map(|error| error.to_string()).unwrap_or_default();
     assert!(error.contains("pages::gone::page"), "{error}");
 }

@@ -10,13 +10,19 @@ use crate::domain::fit::measured::Compared;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::button::{Look, button};
 use crate::view::parts::row::interval_bar;
+use crate::view::session::Later;
 
-/// The part, once an item or a page of names was answered.
+/// The part, once an item or a page of names was answered. What measures is here then, unless it
+/// could not be had.
 pub(super) fn part(parts: &Parts) -> Option<El> {
+    let is_there = parts.session.is_here_now(Later::Further) && parts.report.measured.is_told();
+    is_there.then(|| side_by_side(parts))
+}
+
+/// A door to what comes last.
+#[inline(never)]
+fn side_by_side(parts: &Parts) -> El {
     let measured = &parts.report.measured;
-    if !measured.is_told() {
-        return None;
-    }
     let session = parts.session;
     let content = session.content();
     let words = &content.words;
@@ -35,7 +41,7 @@ pub(super) fn part(parts: &Parts) -> Option<El> {
         .children(sentences);
     let explained = session.t("report.explained");
     let explained = button(explained, Look::Plain, move || session.explain());
-    Some(part.child(el("div").class("actions screen-only").child(explained)))
+    part.child(el("div").class("actions screen-only").child(explained))
 }
 
 fn compared(parts: &Parts, row: &Compared) -> El {

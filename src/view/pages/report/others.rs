@@ -14,8 +14,7 @@ const MOST: usize = 3;
 
 pub(super) fn part(parts: &Parts) -> El {
     let session = parts.session;
-    let kinds = parts.rest.roles.iter().filter(|shipped| shipped.archetype);
-    let roles: Vec<&Role> = kinds.map(|shipped| &*shipped.role).collect();
+    let roles: Vec<&Role> = parts.rest.kinds.iter().map(|kind| &**kind).collect();
     let framework = &session.content().framework;
     let found = better(
         framework,

@@ -5,14 +5,12 @@ use crate::domain::fit::map::{Place, place_of_role};
 use crate::domain::fit::markdown::level_words;
 use crate::view::dom::{El, el, text};
 use crate::view::parts::map::map;
-use crate::view::session::Shipped;
 
 pub(super) fn part(parts: &Parts) -> El {
     let session = parts.session;
-    let kinds = || parts.rest.roles.iter().filter(|shipped| shipped.archetype);
-    let stand = |shipped: &Shipped| place_of_role(&session.content().framework, &shipped.role);
-    let landmarks: Vec<Place> = kinds().map(stand).collect();
-    let names = kinds().map(|shipped| text("li", "", &shipped.role.title)).collect();
+    let (framework, kinds) = (&session.content().framework, &parts.rest.kinds);
+    let landmarks: Vec<Place> = kinds.iter().map(|kind| place_of_role(framework, kind)).collect();
+    let names = kinds.iter().map(|kind| text("li", "", &kind.title)).collect();
     let lines = words(parts, &landmarks).iter().map(|line| text("li", "", line)).collect();
     let in_words = el("details")
         .child(session.say("summary", "", "map.words"))
@@ -41,9 +39,8 @@ fn words(parts: &Parts, landmarks: &[Place]) -> Vec<String> {
     };
     let mut lines =
         vec![at("map.roleAt", parts.report.role_place, ""), at("map.youAt", person.place, "")];
-    let kinds = parts.rest.roles.iter().filter(|shipped| shipped.archetype);
-    for (shipped, place) in kinds.zip(landmarks) {
-        lines.push(at("map.landmarkAt", *place, &shipped.role.title));
+    for (kind, place) in parts.rest.kinds.iter().zip(landmarks) {
+        lines.push(at("map.landmarkAt", *place, &kind.title));
     }
     lines
 }

@@ -1,47 +1,33 @@
-//! A preparation for the interview, day by day. It is worked out when it is opened first: not
-//! everybody who reads a report is about to be interviewed.
+//! A preparation for the interview, day by day.
 
-use super::{Parts, section};
+use super::Parts;
 use crate::domain::document::Choice;
 use crate::domain::fit::outlook::{checked_words, exercise_words, preparation_hint};
 use crate::domain::fit::preparation::{Exercise, Preparation};
 use crate::domain::fit::report::Report;
+use crate::domain::framework::Advice;
 use crate::view::dom::{El, el, text};
 use crate::view::pages::role::{fact, facts};
 use crate::view::session::{Opened, Rest, Session};
-use crate::view::watched::Watched;
-use std::rc::Rc;
 use std::sync::Arc;
 
 pub(super) fn part(parts: &Parts) -> El {
-    let session = parts.session;
-    let (opened, rest) = (parts.opened.clone(), parts.rest.clone());
-    let is_wanted = Rc::new(Watched::new(false));
-    let is_wanted_now = is_wanted.clone();
-    let inside = el("div").content_from(move || match is_wanted_now.get() {
-        true => page(session, &opened, &rest),
-        false => Vec::new(),
-    });
-    let fold = el("details")
-        .class("fold")
-        .child(session.say("summary", "", "report.prepareInside"))
-        .child(inside)
-        .on("toggle", move |_| is_wanted.set_if_new(true));
-    section(session.t("report.prepare")).child(fold)
+    parts.fold("report.prepare", "report.prepareInside", page)
 }
 
-/// What is inside.
+/// What is inside. A door to what comes last.
 #[inline(never)]
 fn page(session: Session, opened: &Arc<Opened>, rest: &Arc<Rest>) -> Vec<El> {
     let report = session.report(&opened.role);
     let framework = &session.content().framework;
-    let preparation = Preparation::of(framework, &rest.advice, &opened.role, &report);
+    let advice = session.whole_advice(rest);
+    let preparation = Preparation::of(framework, &advice, &opened.role, &report);
     if preparation.days.is_empty() {
         return vec![session.say("p", "", "report.noPrepare")];
     }
     let mut list = el("ol").class("plain days");
     for (place, exercises) in preparation.days.iter().enumerate() {
-        let items = exercises.iter().map(|one| exercise(session, rest, &report, one)).collect();
+        let items = exercises.iter().map(|one| exercise(session, &advice, &report, one)).collect();
         list = list.child(day(session, place).child(el("ul").class("plain").children(items)));
     }
     let last = day(session, preparation.days.len());
@@ -55,15 +41,15 @@ fn day(session: Session, place: usize) -> El {
     el("li").class("day").child(text("h3", "", &name))
 }
 
-fn exercise(session: Session, rest: &Rest, report: &Report, exercise: &Exercise) -> El {
+fn exercise(session: Session, advice: &[Advice], report: &Report, exercise: &Exercise) -> El {
     let content = session.content();
     let row = &report.rows[exercise.row];
     let name = content.framework.competencies.get(row.competency);
     let name = name.map_or("", |found| found.name.as_str());
     let aim = session.say_of("span", "tag", "report.aim.", exercise.aim.word());
     let head = el("p").child(text("strong", "", name));
-    let checked = checked_words(&content.words, &rest.advice, row, exercise);
-    let said = exercise_words(&content.framework, &rest.advice, row, exercise);
+    let checked = checked_words(&content.words, advice, row, exercise);
+    let said = exercise_words(&content.framework, advice, row, exercise);
     let say = |list: El, (label, what): &(&'static str, &str)| fact(list, session.t(label), what);
     let list = said.iter().fold(facts(), say);
     let list = fact(list, session.t("report.exercise.checked"), &checked);

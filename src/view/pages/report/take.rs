@@ -22,7 +22,12 @@ pub(super) fn part(parts: &Parts) -> El {
     let news = Rc::new(Watched::new(News::default()));
     let (rest, opened, news_of) = (parts.rest.clone(), parts.opened.clone(), news.clone());
     let copy = move || {
-        copy(session, news_of.clone(), text(session, &opened.role, &rest), "report.copied");
+        let (rest, opened, news) = (rest.clone(), opened.clone(), news_of.clone());
+        let then = move |is_here| match is_here {
+            true => copy(session, news, text(session, &opened.role, &rest), "report.copied"),
+            false => news.set("app.restSlow".into()),
+        };
+        session.once_further(Box::new(then));
     };
     let (opened_of, news_of) = (parts.opened.clone(), news.clone());
     let save = move || {
@@ -54,7 +59,8 @@ fn lasting(session: Session, opened: &Opened) -> Record {
     Record { role, ..Record::clone(&session.record_now()) }
 }
 
-/// The report as Markdown.
+/// The report as Markdown. A door to what comes last.
+#[inline(never)]
 fn text(session: Session, role: &Role, rest: &Rest) -> String {
     put_into_words(session, role, rest, markdown)
 }

@@ -21,7 +21,7 @@ pub(super) fn place(studio: Studio) -> El {
 fn show(studio: Studio, role: &Role) -> Vec<El> {
     let framework = &studio.content().framework;
     let own = place_of_role(framework, role);
-    let kinds = studio.kinds();
+    let kinds = studio.kinds.get();
     let landmarks: Vec<Place> = kinds.iter().map(|kind| place_of_role(framework, kind)).collect();
     let names = kinds.iter().map(|kind| text("li", "", &kind.title)).collect();
     vec![
