@@ -191,6 +191,7 @@ fn focus_heading_on_change(session: Session, main: El) {
         session.role.get();
         session.arrived.get();
         if !first.replace(false) {
+            session.has_moved.set(true);
             main.clone().focus_first_soon("h1");
         }
     }));

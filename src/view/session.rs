@@ -170,6 +170,8 @@ pub(crate) struct State {
     pub(crate) is_awaited: Cell<bool>,
     /// Tells that the screen that was on its way is there.
     pub(crate) arrived: Watched<()>,
+    /// Whether another screen showed than the first one.
+    pub(crate) has_moved: Cell<bool>,
     /// The parts that are on their way.
     coming: RefCell<Vec<Later>>,
     /// The role.
@@ -239,6 +241,7 @@ impl Session {
             releases: Watched::new(None),
             is_awaited: Cell::new(false),
             arrived: Watched::new(()),
+            has_moved: Cell::new(false),
             wants_releases: Cell::new(false),
             coming: RefCell::default(),
             role: Watched::new(RoleState::None),

@@ -65,11 +65,11 @@ pub(crate) fn with_figures(session: Session, page: &dyn Fn(&Arc<Rest>) -> Vec<El
 }
 
 /// A screen for which all is there, unless it waits for something itself. Where the person waited
-/// for it, the focus goes to its heading now.
+/// for it, the focus goes to its heading now; the first screen leaves it to the page around.
 fn arrived(session: Session, page: impl FnOnce() -> Vec<El>) -> Vec<El> {
     let was_awaited = session.is_awaited.replace(false);
     let screen = page();
-    if was_awaited && !session.is_awaited.get() {
+    if was_awaited && !session.is_awaited.get() && session.has_moved.get() {
         session.arrived.set(());
     }
     screen

@@ -93,7 +93,7 @@ impl Session {
         });
     }
 
-    /// A door.
+    /// Takes what the report needs. A door.
     #[inline(never)]
     fn take_report(&self, loaded: &Loaded) {
         self.rest.set(self.content().read_rest(&loaded.value()).map(Arc::new));
@@ -101,7 +101,7 @@ impl Session {
         Timeout::new(REHEARSED_AFTER_MS, move || session.rehearse()).forget();
     }
 
-    /// A door.
+    /// Takes what reads answers and roles from elsewhere. A door.
     #[inline(never)]
     fn take_kept(&self, loaded: &Loaded) {
         self.content().extend(&mut json::from_js(&loaded.value()));
@@ -110,7 +110,7 @@ impl Session {
         self.catch_up(true);
     }
 
-    /// A door.
+    /// Takes what comes last. A door.
     #[inline(never)]
     fn take_further(&self, loaded: &Loaded) {
         let mut content = json::from_js(&loaded.value());
