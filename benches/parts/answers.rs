@@ -6,7 +6,7 @@ use crate::support::browser::Browser;
 use crate::support::site::Site;
 use serde_json::Value;
 
-const ANSWER_ALL: &str = include_str!("answers.js");
+const ANSWER_ALL: &str = concat!(include_str!("common.js"), include_str!("answers.js"));
 
 /// Rows with the median and the worst over all answers of a role.
 pub(crate) fn measure() -> Vec<String> {

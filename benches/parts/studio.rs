@@ -6,7 +6,7 @@ use crate::support::browser::Browser;
 use crate::support::site::Site;
 use serde_json::json;
 
-const READ_AGAIN: &str = include_str!("studio.js");
+const READ_AGAIN: &str = concat!(include_str!("common.js"), include_str!("studio.js"));
 
 /// How often each posting is read.
 const TURNS: usize = 60;
