@@ -55,7 +55,8 @@ const CLEAR: f64 = 0.8416;
 /// The roles that fit clearly better than `role`, the best first, among those for which the answers
 /// cover enough: by at least [`LEAST`] points, and higher in 8 of 10 cases. Both fits rest on the same
 /// levels, so their ranges may overlap and the one still be clearly higher, or lie apart in the middle
-/// and nothing be clear.
+/// and nothing be clear. A role that no answer speaks for, only what is expected of the competencies
+/// not answered, is left out: nothing could be told as the reason.
 pub fn better(
     framework: &Framework,
     bank: &Bank,
