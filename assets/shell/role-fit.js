@@ -31,8 +31,11 @@ class RoleFit extends Widget {
 
   async prepare() {
     const role = this.getAttribute('role-file') ?? this.getAttribute('role') ?? '';
-    const waiting = [this.content('first'), role ? load(roleAddress(role), 262144) : undefined];
+    const first = this.content('first');
+    const waiting = [first, role ? load(roleAddress(role), 262144) : undefined];
     warmUp();
+    // While the role is waited for. What fails here fails once more where it is told.
+    Promise.all([RoleFit.runner.app(), first]).then(([app, content]) => app.read(content)).catch(() => {});
     const [content, file] = await Promise.all(waiting);
     return {
       edge: edge(this, base, RoleFit.runner.join),

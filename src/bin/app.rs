@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 #[expect(unreachable_pub, reason = "wasm-bindgen exports public items only")]
 mod exports {
-    use rolefit::view::{Mounted, Options};
+    use rolefit::view::{Mounted, Options, Packed};
     use wasm_bindgen::prelude::*;
 
     /// The standard library's allocator takes 0.7 kB more until the first question, after gzip.
@@ -25,6 +25,12 @@ mod exports {
         pub fn unmount(self) -> JsValue {
             self.0.unmount()
         }
+    }
+
+    /// Reads the content of a language before a widget needs it.
+    #[wasm_bindgen]
+    pub fn read(packed: &Packed) {
+        rolefit::view::read(packed);
     }
 
     /// Puts the widget into an element.

@@ -18,10 +18,16 @@ mod watched;
 
 use edge::{executor, json};
 use reactive_graph::owner::Owner;
-use session::{Page, Session};
+use session::{Content, Page, Session};
 use wasm_bindgen::JsValue;
 
-pub use edge::options::Options;
+pub use edge::options::{Options, Packed};
+
+/// Reads the content of a language, while what a widget starts with besides is still on its way. It
+/// is read once: a widget of the language takes it from there.
+pub fn read(packed: &Packed) {
+    Content::of(packed);
+}
 
 /// A widget on the page; dropped, it is gone.
 pub struct Mounted {

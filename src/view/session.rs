@@ -18,7 +18,7 @@ pub(crate) use saving::Saving;
 
 use super::dom::{El, text};
 use super::edge::options::{Edge, Options};
-use super::edge::{json, storage};
+use super::edge::{clock, json, storage};
 use crate::domain::assess::answer::{Answer, Length, Said};
 use crate::domain::assess::questions::{self, Next};
 use crate::domain::document::{Map, Value};
@@ -110,6 +110,9 @@ impl Page {
         }
     }
 }
+
+/// What comes after a question is fetched so long after it shows: it can be answered before.
+const FETCHED_AFTER_MS: u32 = 100;
 
 /// Something that the person should notice once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -403,15 +406,20 @@ impl Session {
         if is_other {
             self.page.set(page);
         }
-        let only_ratings = self.record_now().answers.length == Some(Length::Ratings);
         if page == Page::Question {
-            self.load(Later::Report);
+            let session = *self;
+            clock::after(FETCHED_AFTER_MS, Box::new(move || session.fetch_ahead(is_other)));
         }
-        match page {
-            Page::Question if only_ratings => {}
-            Page::Question if is_other => self.load_bank_again(),
-            Page::Question => self.load_bank(),
-            _ => {}
+    }
+
+    /// Fetches what comes after a question that shows.
+    fn fetch_ahead(&self, is_other: bool) {
+        self.load(Later::Report);
+        let only_ratings = self.record_now().answers.length == Some(Length::Ratings);
+        match is_other {
+            _ if only_ratings => {}
+            true => self.load_bank_again(),
+            false => self.load_bank(),
         }
     }
 

@@ -1,6 +1,12 @@
-//! The browser's clock. It never knows what a day is asked for.
+//! The browser's clock. It never knows what a day is asked for, or what waits.
 
 use crate::domain::posting::date::Date;
+use gloo_timers::callback::Timeout;
+
+/// Does something after so many milliseconds.
+pub(crate) fn after(ms: u32, then: Box<dyn FnOnce()>) {
+    Timeout::new(ms, then).forget();
+}
 
 /// The day on which the browser's clock stands.
 pub(crate) fn today() -> Date {

@@ -8,19 +8,23 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
+    /// The content of a language.
+    pub type Packed;
+
+    /// The parsed `first.json` of the language.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn content(this: &Packed) -> JsValue;
+
+    /// The language, as BCP 47 names it.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn language(this: &Packed) -> String;
+
     /// What the app starts with.
+    #[wasm_bindgen(extends = Packed)]
     pub type Options;
 
     #[wasm_bindgen(method, getter)]
     pub(crate) fn edge(this: &Options) -> Edge;
-
-    /// The parsed `first.json` of the language.
-    #[wasm_bindgen(method, getter)]
-    pub(crate) fn content(this: &Options) -> JsValue;
-
-    /// The language, as BCP 47 names it.
-    #[wasm_bindgen(method, getter)]
-    pub(crate) fn language(this: &Options) -> String;
 
     /// The role that the host named, loaded or not.
     #[wasm_bindgen(method, getter)]

@@ -5,7 +5,7 @@ use crate::domain::document::{Choice, Value};
 use crate::domain::framework::{self, Advice, Framework};
 use crate::domain::role::{self, Family, Role, Seniority};
 use crate::domain::words::Words;
-use crate::view::edge::options::Options;
+use crate::view::edge::options::Packed;
 use crate::view::edge::{intl, json};
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -51,21 +51,21 @@ thread_local! {
 impl Content {
     /// The content that the element's JavaScript loaded. Each language is read once and stays as
     /// long as the page, so that all widgets and all their screens can share it.
-    pub(crate) fn of(options: &Options) -> &'static Content {
-        let language = options.language();
+    pub(crate) fn of(packed: &Packed) -> &'static Content {
+        let language = packed.language();
         READ.with_borrow_mut(|read| {
             if let Some(known) = read.iter().find(|content| content.language == language) {
                 return *known;
             }
-            let content: &'static Content = Box::leak(Box::new(Content::read(options)));
+            let content: &'static Content = Box::leak(Box::new(Content::read(packed)));
             read.push(content);
             content
         })
     }
 
-    fn read(options: &Options) -> Content {
-        let language = options.language();
-        let mut content = json::from_js(&options.content());
+    fn read(packed: &Packed) -> Content {
+        let language = packed.language();
+        let mut content = json::from_js(&packed.content());
         let framework = framework::read(content.take("framework"));
         Content {
             framework: framework.ok().expect_throw("the build packs a framework that is read"),

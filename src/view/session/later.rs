@@ -6,9 +6,8 @@ use super::{Rest, Session};
 use crate::domain::fit::doubtful::{Releases, asks_for_years};
 use crate::domain::framework::{Advice, with_ways};
 use crate::domain::role::Role;
-use crate::view::edge::json;
 use crate::view::edge::options::{Loaded, when_loaded};
-use gloo_timers::callback::Timeout;
+use crate::view::edge::{clock, json};
 use std::sync::Arc;
 
 /// A part, in the order in which their code joins: each needs those before it.
@@ -98,7 +97,7 @@ impl Session {
     fn take_report(&self, loaded: &Loaded) {
         self.rest.set(self.content().read_rest(&loaded.value()).map(Arc::new));
         let session = *self;
-        Timeout::new(REHEARSED_AFTER_MS, move || session.rehearse()).forget();
+        clock::after(REHEARSED_AFTER_MS, Box::new(move || session.rehearse()));
     }
 
     /// Takes what reads answers and roles from elsewhere. A door.

@@ -6,9 +6,8 @@ use crate::domain::document::{Problem, Value};
 use crate::domain::exchange::{self, RoleSource};
 use crate::domain::fit::{Needs, report};
 use crate::domain::role::{self, Role};
-use crate::view::edge::json;
 use crate::view::edge::options::{Loaded, Options, when_loaded};
-use gloo_timers::callback::Timeout;
+use crate::view::edge::{clock, json};
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
@@ -71,8 +70,8 @@ impl Session {
             self.load_role(source);
         }
         let session = *self;
-        Timeout::new(PAINTED_AFTER_MS, move || session.painted.set(true)).forget();
-        Timeout::new(REST_AFTER_MS, move || session.load(Later::Report)).forget();
+        clock::after(PAINTED_AFTER_MS, Box::new(move || session.painted.set(true)));
+        clock::after(REST_AFTER_MS, Box::new(move || session.load(Later::Report)));
     }
 
     /// Opens a role, wherever it comes from.
