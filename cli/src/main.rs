@@ -12,6 +12,7 @@ mod failure;
 mod fit;
 mod formats;
 mod inputs;
+mod notices;
 mod read;
 mod roles;
 mod shipped;

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::formats::text::Counts;
 use crate::formats::{Examined, json, sarif, summary, text};
 use crate::inputs::{self, Input, Manner};
-use crate::{CLEAN, FOUND, TROUBLE, batch, clock, roles, shipped};
+use crate::{CLEAN, FOUND, TROUBLE, batch, clock, notices, roles, shipped};
 use rolefit::domain::framework::Framework;
 use rolefit::domain::posting::lexicon::Lexicon;
 use rolefit::domain::posting::lint::{Rules, World, lint_all};
@@ -78,7 +78,7 @@ struct Done<T> {
 
 impl<'a> Run<'a> {
     fn new(inputs: &'a Inputs, fail_on: FailOn, lines: bool) -> Result<Run<'a>, Failure> {
-        let rules = Rules::shipped();
+        let rules = notices::rules(&shipped::words());
         if let Some(unknown) = inputs.off.iter().find(|name| rules.get(name).is_none()) {
             return Err(Failure::NoRule(unknown.clone()));
         }
@@ -167,7 +167,9 @@ impl<'a> Run<'a> {
         };
         let own = Form { words, framework: &self.framework };
         let reading = read_written(&text, &self.lexicon, &own);
-        let findings = lint_all(&reading, world, &self.inputs.off).findings;
+        let off = &self.inputs.off;
+        let findings = lint_all(&reading, world, off).findings;
+        let findings = notices::with_language(findings, &reading.page.text, words, off);
         let cut = reading.page.cut.then_some("only the first 200 kB were read");
         let none = (!reading.is_posting).then_some("this reads like no job posting");
         let notes = [note, cut, none].into_iter().flatten();

@@ -5,9 +5,10 @@ use crate::failure::Failure;
 use crate::formats::json;
 use crate::inputs::{self, Input, Manner, Source};
 use crate::read::print;
-use crate::{CLEAN, TROUBLE, batch, roles, shipped};
-use rolefit::domain::document::Choice;
+use crate::{CLEAN, TROUBLE, batch, notices, roles, shipped};
+use rolefit::domain::document::{Choice, Value};
 use rolefit::domain::posting::lexicon::Lexicon;
+use rolefit::domain::posting::lint::Rules;
 use rolefit::domain::posting::write as forms;
 use rolefit::domain::posting::write::{Missing, Publishing, embed, html, json_text};
 use rolefit::domain::role::Role;
@@ -28,6 +29,7 @@ pub(crate) fn write(arguments: &WriteArguments) -> Result<u8, Failure> {
         return Err(Failure::NoFolder);
     }
     let (lexicon, framework) = (Lexicon::shipped(), shipped::framework());
+    let rules = notices::rules(&shipped::words());
     let mut code = CLEAN;
     let work = |words: &mut Words, input: Input| {
         let Input { name, text, note } = input;
@@ -38,9 +40,12 @@ pub(crate) fn write(arguments: &WriteArguments) -> Result<u8, Failure> {
     };
     batch::run(sources.into_iter(), shipped::words, work, |(name, note, written)| {
         note.iter().for_each(|note| eprintln!("rolefit: {name}: {note}"));
-        let done = written.and_then(|(text, notes)| {
+        let done = written.and_then(|Written { text, notes, lacks }| {
             notes.iter().for_each(|note| eprintln!("rolefit: {name}: {note}"));
-            hand_out(&name, &text, arguments)
+            let told = |one: &Missing| missing(*one, &rules);
+            lacks.iter().for_each(|one| eprintln!("rolefit: {name}: {}", told(one)));
+            let findings = lacks.iter().map(|one| finding(*one, &rules)).collect();
+            hand_out(&name, &text, findings, arguments)
         });
         match done {
             // Nobody reads any more.
@@ -57,7 +62,14 @@ pub(crate) fn write(arguments: &WriteArguments) -> Result<u8, Failure> {
 }
 
 /// The text of a role, and what a person should know of it.
-fn written(role: &Role, arguments: &WriteArguments, form: &forms::Form) -> (String, Vec<String>) {
+struct Written {
+    text: String,
+    notes: Vec<String>,
+    /// What a JobPosting lacks.
+    lacks: Vec<Missing>,
+}
+
+fn written(role: &Role, arguments: &WriteArguments, form: &forms::Form) -> Written {
     let outline = forms::outline(role, form, arguments.assessment.as_deref());
     let publishing = Publishing {
         posted: arguments.posted,
@@ -65,7 +77,7 @@ fn written(role: &Role, arguments: &WriteArguments, form: &forms::Form) -> (Stri
         direct_apply: None,
     };
     let job_posting = || forms::json_ld(role, &outline, &publishing);
-    let alone = |text: String| (text, Vec::new());
+    let alone = |text: String| Written { text, notes: Vec::new(), lacks: Vec::new() };
     match arguments.form {
         Form::Markdown => alone(forms::markdown(&outline)),
         Form::HtmlFragment => alone(html::fragment(&outline)),
@@ -77,7 +89,7 @@ fn written(role: &Role, arguments: &WriteArguments, form: &forms::Form) -> (Stri
         }
         Form::JsonLd => {
             let posting = job_posting();
-            (text_of(&posting.value), posting.missing.iter().map(|one| missing(*one)).collect())
+            Written { lacks: posting.missing, ..alone(text_of(&posting.value)) }
         }
         Form::JsonResume => alone(text_of(&forms::json_resume(role, &outline, form, &publishing))),
         Form::Role => alone(text_of(&role.write())),
@@ -89,28 +101,50 @@ fn written(role: &Role, arguments: &WriteArguments, form: &forms::Form) -> (Stri
                  the page as {file} (`--as role` writes it)",
                 arguments.widget
             );
-            (embed::snippet(&arguments.widget, &file), vec![note])
+            Written { notes: vec![note], ..alone(embed::snippet(&arguments.widget, &file)) }
         }
     }
 }
 
-fn text_of(value: &rolefit::domain::document::Value) -> String {
+fn text_of(value: &Value) -> String {
     [&json_text(value), "\n"].concat()
 }
 
-fn missing(missing: Missing) -> String {
+/// What a JobPosting lacks, for people, told as the finding that it is in a text.
+fn missing(missing: Missing, rules: &Rules) -> String {
     let asks = if missing.is_required() { "requires" } else { "recommends" };
-    format!("Google {asks} {}, and nobody says it", missing.word())
+    let finding = notices::missing(missing, rules);
+    let (severity, rule) = (finding.severity.word(), &finding.rule);
+    let message = rules.message(&finding);
+    format!("{severity}: {message} Google {asks} {}. [{rule}]", missing.word())
+}
+
+/// The same for programs.
+fn finding(missing: Missing, rules: &Rules) -> Value {
+    let finding = notices::missing(missing, rules);
+    json::object([
+        ("rule", finding.rule.as_str().into()),
+        ("severity", finding.severity.word().into()),
+        ("message", rules.message(&finding).into()),
+        ("details", json::object(finding.details.iter().cloned())),
+    ])
 }
 
 /// Puts a text where it was asked for.
-fn hand_out(name: &str, text: &str, arguments: &WriteArguments) -> Result<(), Failure> {
+fn hand_out(
+    name: &str,
+    text: &str,
+    findings: Vec<Value>,
+    arguments: &WriteArguments,
+) -> Result<(), Failure> {
     let Some(folder) = &arguments.to else {
         return match arguments.format {
             WriteFormat::Plain => print(text),
             WriteFormat::Jsonl => {
                 let fields = [("file", name.into()), ("text", text.into())];
-                print(&json::line(&json::object(fields)))
+                let is_told = arguments.form == Form::JsonLd;
+                let findings = is_told.then(|| ("findings", findings.into()));
+                print(&json::line(&json::object(fields.into_iter().chain(findings))))
             }
         };
     };

@@ -208,6 +208,37 @@ fn inputs_that_are_no_good_are_told_and_the_others_are_read() {
     check("role.json", &role.expect("the role is there"), "rolefit write --as markdown");
 }
 
+/// That a posting is in another language has a name as a rule has one, in every format.
+#[test]
+fn a_posting_in_another_language_is_told_as_a_finding() {
+    const GERMAN: &str = "Machine Learning Engineer (m/w/d)\n\nWir suchen für unser Team in Berlin \
+        eine Person mit Python und PyTorch. Du entwickelst Modelle und bringst sie in den Betrieb.\n\n\
+        Anforderungen\n- Python und SQL\n- 10 Jahre Erfahrung mit Modellen sind nicht nötig\n";
+    let rule = "foreign-language";
+    let text = lint(&[], GERMAN);
+    assert_eq!(text.code, Some(0), "{text:#?}");
+    let line = text.out.lines().find(|line| line.ends_with("[foreign-language]"));
+    assert!(
+        line.is_some_and(|line| line.contains("hint: ") && line.contains("German")),
+        "{text:#?}"
+    );
+    let findings = lint(&["--format", "json"], GERMAN).json()[0]["findings"].clone();
+    let findings = findings.as_array().expect("findings").clone();
+    let found = findings.iter().find(|one| one["rule"] == rule).expect("the language is told");
+    assert_eq!(found["details"]["language"], "de");
+    assert!(findings.iter().all(|one| one["severity"] != "praise"), "{findings:#?}");
+    let log = lint(&["--format", "sarif"], GERMAN);
+    let log: Value = serde_json::from_str(&log.out).expect("JSON");
+    let run = &log["runs"][0];
+    let results = run["results"].as_array().expect("results");
+    let result = results.iter().find(|one| one["ruleId"] == rule).expect("the language is told");
+    let index = result["ruleIndex"].as_u64().expect("a place") as usize;
+    assert_eq!(run["tool"]["driver"]["rules"][index]["id"], rule);
+    let off = lint(&["--off", rule], GERMAN);
+    assert!(off.code == Some(0) && !off.out.contains(rule), "{off:#?}");
+    assert!(!lint(&[], IMPOSSIBLE).out.contains(rule));
+}
+
 #[test]
 fn letters_that_are_not_utf_8_keep_their_places() {
     let bytes: Vec<u8> =

@@ -41,6 +41,40 @@ fn every_form_is_written() {
     assert!(ran.out.contains("https://a.example/fit"));
 }
 
+/// Each missing property is the finding that it is in a text, for people and for programs.
+#[test]
+fn what_a_job_posting_lacks_is_told_with_the_name_of_its_rule() {
+    let posting = "# Machine learning engineer\n\n## Responsibilities\n\n- Train models that sort \
+        letters\n- Deploy the models to production\n\n## Requirements\n\n- Python\n";
+    let ran = write(&["--as", "json-ld", "-"], posting);
+    let lint = rolefit(&["lint", "--format", "json", "--today", "2026-11-21"], posting.as_bytes());
+    let found = lint.json()[0]["findings"].clone();
+    let line = serde_json::json!({ "file": "a.md", "text": posting }).to_string();
+    let lines = write(&["--as", "json-ld", "--format", "jsonl", "-"], &line).json();
+    let told = lines[0]["findings"].as_array().expect("findings").clone();
+    for (property, rule, is_in_text) in [
+        ("jobLocation", "place-missing", true),
+        ("baseSalary", "pay-missing", true),
+        ("employmentType", "employment-type-missing", true),
+        ("hiringOrganization", "hiring-organization-missing", false),
+        ("datePosted", "date-posted-missing", false),
+        ("validThrough", "valid-through-missing", false),
+        ("directApply", "direct-apply-missing", false),
+    ] {
+        let one = told.iter().find(|one| one["details"]["property"] == property);
+        let one = one.unwrap_or_else(|| panic!("{property}: {told:#?}"));
+        assert_eq!(one["rule"], rule);
+        let message = one["message"].as_str().expect("a message");
+        let line = ran.err.lines().find(|line| line.ends_with(&format!("{property}. [{rule}]")));
+        assert!(line.is_some_and(|line| line.contains(message)), "{}", ran.err);
+        let same = found.as_array().expect("findings").iter().find(|one| one["rule"] == rule);
+        assert_eq!(same.map(|same| &same["message"]), is_in_text.then_some(&one["message"]));
+    }
+    assert_eq!(told.len(), 7, "{told:#?}");
+    let plain = write(&["--as", "plain", "--format", "jsonl", "-"], &line).json();
+    assert!(plain[0].get("findings").is_none());
+}
+
 #[test]
 fn what_was_written_is_read_again() {
     let markdown = write(&["--as", "markdown", ROLE], "").out;
