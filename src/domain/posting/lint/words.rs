@@ -43,10 +43,10 @@ pub(super) fn length_at(text: &str, words: &[Span], at: usize, phrase: &[String]
     let found = words.get(at..at + phrase.len())?;
     let last = phrase.len().checked_sub(1)?;
     for (place, (span, wanted)) in found.iter().zip(phrase).enumerate() {
-        let word = span.of(text);
-        let is_same = match word.len().checked_sub(wanted.len()) {
-            Some(0) => word == wanted,
-            Some(1) => place == last && is_plural(word, wanted),
+        // Most words differ in length: only the others are looked at in the text.
+        let is_same = match (span.end - span.start).checked_sub(wanted.len()) {
+            Some(0) => span.of(text) == wanted,
+            Some(1) => place == last && is_plural(span.of(text), wanted),
             _ => false,
         };
         if !is_same || (place > 0 && !is_joined(text, found.get(place - 1)?.end, span.start)) {

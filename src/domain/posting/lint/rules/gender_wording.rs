@@ -27,6 +27,9 @@ const PAIRS: &[(&[&str], &str)] = &[
     (&["himself", "or", "herself"], "themselves"),
 ];
 
+/// What follows the first word of a pair.
+const SECOND: [&str; 3] = ["/", "or", "s"];
+
 /// One pronoun.
 const SINGLE: &[&str] = &["he", "his", "him", "himself", "she", "her", "hers", "herself"];
 
@@ -91,7 +94,8 @@ fn in_line(page: &Page, line: &Line, pairs: &mut Vec<(Span, &'static str)>, alon
 }
 
 fn pair_at(page: &Page, place: usize, end: usize) -> Option<(usize, &'static str)> {
-    if !matches!(page.word(place).as_bytes().first(), Some(b'h' | b's' | b'(')) {
+    let is_first = matches!(page.word(place).as_bytes().first(), Some(b'h' | b's' | b'('));
+    if !is_first || !SECOND.contains(&page.word(place + 1)) {
         return None;
     }
     let stands = |words: &[&str]| {
@@ -109,11 +113,12 @@ fn is_in_a_list(page: &Page, place: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{PAIRS, PERSON};
+    use super::{PAIRS, PERSON, SECOND};
 
     #[test]
-    fn words_are_found_by_their_order_and_pairs_by_their_first_letter() {
+    fn words_are_found_by_their_order_and_pairs_by_how_they_begin() {
         assert!(PERSON.is_sorted());
         assert!(PAIRS.iter().all(|(words, _)| words[0].starts_with(['h', 's', '('])));
+        assert!(PAIRS.iter().all(|(words, _)| SECOND.contains(&words[1])));
     }
 }
