@@ -52,7 +52,7 @@ pub(super) static HEADINGS: Phrases<Section> = Phrases::of(&[
          even better if you have|extra credit|extra points|good to have|great to have|helpful|\
          highly preferred|how to stand out|icing on the cake|ideally|ideally you also have|\
          ideally you have|ideally you'll also have|it helps if|it is a plus|it would be a bonus|\
-         it would be great if|it would be nice|it'd be a bonus|it'd be great if|it's a plus if|\
+         it would be great if|it would be helpful|it would be helpful if|it would be nice|it'd be a bonus|it'd be great if|it's a plus if|\
          it's nice if|nice if you have|nice to have|nice to have skills|nice to haves|\
          nice to know|not required but|optional|optional skills|other desired skills|\
          other skills|our wishlist|plus|plus points|pluses|pluses for this role|preferably|\
@@ -63,7 +63,7 @@ pub(super) static HEADINGS: Phrases<Section> = Phrases::of(&[
          ways to stand out|we would love if|we'd also love|we'd love if|what makes you stand out|\
          what helps|what sets you apart|what would help|what will make you stand out|wish list|wishlist|would be a bonus|\
          would be an advantage|would be great|would be nice|wünschenswert|you could also have|\
-         you may also|you may also have|you may have|you might also|you might also have|\
+         you may also|you may also have|you may have|you might also|you might also have|you might have|\
          you stand out if|you'll stand out if",
     ),
     (
@@ -126,7 +126,7 @@ pub(super) static HEADINGS: Phrases<Section> = Phrases::of(&[
          we'd love to hear from you if|we're looking for|what do you need|what is essential|\
          what it takes|what makes you a good match|what makes you a great fit|\
          what makes you a great match|what makes you great|what we are looking for|what we ask|\
-         what we ask of you|what we expect|what we expect from you|what we look for|\
+         what we ask of you|what we expect|what we expect from you|what we hope to see|what we'd hope to see|what we'd like to see|what we look for|\
          what we require|what we're looking for|what will help you succeed|what you bring|\
          what you have|what you need|what you should have|what you will bring|what you will need|\
          what you'll bring|what you'll need|who are you|who should apply|who we are looking for|\

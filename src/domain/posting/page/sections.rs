@@ -316,6 +316,9 @@ mod tests {
         check("Knowledge, skills and abilities", Section::Required);
         check("What you'll get to do", Section::Duties);
         check("What would help", Section::Preferred);
+        check("What we'd hope to see:", Section::Required);
+        check("You might have (we teach the rest)", Section::Preferred);
+        check("It would be helpful if you also have", Section::Preferred);
         check("Deine Aufgaben", Section::Duties);
         check("Was du mitbringst", Section::Required);
     }

@@ -556,6 +556,14 @@ mod tests {
             ("BS and 2 or more years of work", "bachelor required"),
             ("MSc and two or three years of work", "master required"),
             ("BS with 3 years of work or MS with 1 year of work", "bachelor required"),
+            (
+                "BS, MS or PhD in botany, or comparable industrial experience",
+                "bachelor required or equivalent",
+            ),
+            ("We do not mind whether you studied", "none preferred"),
+            ("You don't need a diploma", "none preferred"),
+            ("A bachelor's degree, or a portfolio", "bachelor required or equivalent"),
+            ("A degree in botany (or the experience to match)", "bachelor required or equivalent"),
         ];
         for (text, expected) in cases {
             check(&[(Required, text)], expected);
@@ -568,6 +576,8 @@ mod tests {
         let instead = (Required, "Four more years of experience may be substituted for a degree.");
         check(&[degree, instead], "bachelor required or equivalent");
         check(&[degree, (Required, "Python, or R instead")], "bachelor required");
+        let master = (Required, "A master's degree in botany");
+        check(&[master, (Required, "Two years of work after your degree")], "master required");
     }
 
     #[test]

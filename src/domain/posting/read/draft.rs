@@ -61,9 +61,11 @@ impl<'p> Source<'p> {
         Span::new(start, end).of(text)
     }
 
-    /// Where some text stands on the page; the start of the page where it does not.
+    /// Where some text stands on the page, in small letters if need be; the start of the page where
+    /// it does not.
     pub(super) fn find(self, text: &str) -> Span {
-        let start = self.page.text.find(text).filter(|_| !text.is_empty());
+        let lower = || self.page.lower.find(&text.to_ascii_lowercase());
+        let start = self.page.text.find(text).or_else(lower).filter(|_| !text.is_empty());
         start.map_or(Span::default(), |start| Span::new(start, start + text.len()))
     }
 }

@@ -14,6 +14,9 @@ const MOST: usize = 40;
 const LONGEST: usize = 560;
 /// Fewer points do not tell a duty.
 const FEWEST_POINTS: u16 = 2;
+const FEWEST_POINTS_OF_A_PART: u16 = 3;
+/// Words at the start of a line.
+const EARLY: usize = 3;
 /// So many domains in one line are tasks of their own, where none has more words than this.
 const FEWEST_LISTED: usize = 4;
 const LONGEST_PART: usize = 5;
@@ -82,7 +85,8 @@ fn listed(page: &Page, line: &Line) -> Option<Vec<(String, Duty)>> {
         if end <= *start || !is_short || is_lead {
             continue;
         }
-        let Some(duty) = duty(page, *start..end).filter(|duty| *duty != Duty::Leadership) else {
+        let Some(duty) = plain_duty(page, *start..end).filter(|duty| *duty != Duty::Leadership)
+        else {
             continue;
         };
         if tasks.iter().any(|(_, known)| *known == duty) {
@@ -130,13 +134,25 @@ fn named(page: &Page, line: &Line) -> Option<Duty> {
 
 /// The duty that the words of a line speak for most; the words at its start count double.
 fn duty(page: &Page, tokens: core::ops::Range<usize>) -> Option<Duty> {
+    let start = tokens.start + EARLY;
+    most(page, tokens, start, FEWEST_POINTS)
+}
+
+/// The duty of a part of a list: "imaging" and "integrate" are too little to make a task of their own.
+fn plain_duty(page: &Page, tokens: core::ops::Range<usize>) -> Option<Duty> {
+    let start = tokens.start;
+    most(page, tokens, start, FEWEST_POINTS_OF_A_PART)
+}
+
+/// The duty with the most points; words before a place count double.
+fn most(page: &Page, tokens: core::ops::Range<usize>, start: usize, fewest: u16) -> Option<Duty> {
     let mut points = [0_u16; 8];
-    for (words, (duty, weight)) in DUTIES.all(page, tokens.clone()) {
-        let early = words.start < tokens.start + 3;
+    for (words, (duty, weight)) in DUTIES.all(page, tokens) {
+        let early = words.start < start;
         let Some(place) = Duty::ALL.iter().position(|known| *known == duty) else { continue };
         points[place] = points[place].saturating_add(u16::from(weight) * if early { 2 } else { 1 });
     }
-    let most = points.iter().copied().max().filter(|most| *most >= FEWEST_POINTS)?;
+    let most = points.iter().copied().max().filter(|most| *most >= fewest)?;
     let place = points.iter().position(|points| *points == most)?;
     Duty::ALL.get(place).copied()
 }
@@ -244,6 +260,12 @@ mod tests {
             ],
         );
         check(&tasks("Train, deploy and monitor our models"), &[("modelling", "owns")]);
+        check(
+            &tasks(
+                "Analyze and integrate old, quiet and moving datasets to find insights and drive research",
+            ),
+            &[("analytics", "owns")],
+        );
     }
 
     #[test]

@@ -214,6 +214,7 @@ mod tests {
         check("Research Scientist", &learning, "ml_researcher");
         check("Applied Scientist", &learning, "ml_researcher");
         check("Software Engineer", &["Build our shop"], "other");
+        check("We want a data engineer to tidy up.", &["Build our shop"], "data_engineer");
         check("Research Scientist", &["Study enzymes in the laboratory"], "other");
         check(
             "Research Scientist",

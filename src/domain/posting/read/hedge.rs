@@ -34,8 +34,8 @@ static HEDGES: Phrases<Stand> = Phrases::of(&[
          not essential|not mandatory|not necessary|not required|not strictly required|optional|\
          plus points|preferable|preference will be given|preferred|preferred but not required|\
          significant advantage|strong advantage|strong plus|strongly desired|strongly preferred|\
-         useful|valued|welcome|would be a bonus|would be a plus|would be lovely|would be useful|would be handy|would be helpful|helps|is handy|is lovely|is nice|are nice|would be an advantage|would be great|would be ideal|\
-         would be nice|meriting|is meriting|a merit|is a merit",
+         useful|valued|welcome|would be a bonus|would be a plus|would be lovely|would be useful|would be handy|would be helpful|helps|is handy|is lovely|is nice|are nice|would be an advantage|would be great|would be ideal|would be a strength|a strength|a nice extra|nice extra|not needed|is not needed|\
+         would be nice|is ideal|even better|meriting|is meriting|a merit|is a merit",
     ),
     (
         WishAhead,
@@ -291,6 +291,10 @@ mod tests {
         check("AA; BB helps.", &[("BB", false)]);
         check("A shop that helps with AA", &[]);
         check("AA would be lovely.", &[("AA", false)]);
+        check("AA is ideal.", &[("AA", false)]);
+        check("AA is not needed.", &[("AA", false)]);
+        check("AA would be a strength.", &[("AA", false)]);
+        check("AA would do; if you know BB, even better", &[("BB", false)]);
         check("AA is useful in this team", &[("AA", false)]);
         check("You know AA; take advantage of BB", &[]);
     }

@@ -10,6 +10,8 @@ use super::{PayMention, Sureness};
 use crate::domain::document::Map;
 use crate::domain::role::{Pay, PayPeriod};
 
+/// A remark between the ends of a range is shorter.
+const ASIDE: usize = 24;
 /// A line with no more letters, that begins with a sum, tells the pay.
 const SHORT: usize = 60;
 
@@ -77,7 +79,11 @@ impl Around<'_> {
 
 /// Whether two sums are the ends of one range.
 fn joins(source: Source, first: &Amount, second: &Amount) -> bool {
-    let mut gap = source.between(first.span.end, second.span.start).trim();
+    let gap = source.between(first.span.end, second.span.start).trim();
+    // "£45k (junior) up to £85k (senior)"
+    let aside = gap.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let mut gap =
+        aside.filter(|(aside, _)| aside.len() < ASIDE).map_or(gap, |(_, rest)| rest.trim());
     let said = [
         "per year",
         "per hour",
@@ -281,6 +287,10 @@ fn period_by_size(sum: u32, currency: Option<&str>) -> Option<PayPeriod> {
 /// country, where the place names one.
 fn settle(source: Source, draft: &mut Draft) {
     let dollar = draft.role.logistics.place.as_deref().and_then(dollar_of);
+    // Where another sum bears that dollar's own name, a bare one is the United States'.
+    let is_told =
+        |dollar: &&str| draft.facts.pays.iter().all(|pay| pay.currency.as_deref() != Some(*dollar));
+    let dollar = dollar.filter(is_told);
     for pay in &mut draft.facts.pays {
         let bare = pay.currency.as_deref() == Some("USD")
             && !source.between(pay.span.start, pay.span.end).contains("us");
@@ -373,6 +383,7 @@ mod tests {
             ("Between $150,000 and $180,000 annually", "150000 180000 USD year"),
             ("Pay range: $55 per hour to $70 per hour", "55 70 USD hour"),
             ("Monthly salary of 15 000 - 20 000 PLN", "15000 20000 PLN month"),
+            ("From £45k (junior) up to £85k (senior)", "45000 85000 GBP year"),
             ("$120k CAD - $140k CAD base", "120000 140000 CAD year"),
             ("€4,500 per month gross", "4500 4500 EUR month"),
             (
@@ -420,6 +431,20 @@ mod tests {
         check("US, Canada or Australia", None);
         check("United States, Canada", None);
         check("Sydney", Some("AUD"));
+    }
+
+    #[test]
+    fn a_bare_dollar_is_not_the_one_that_another_sum_names() {
+        let lines = [
+            (Header, "Data Engineer"),
+            (Other, "$90,000-$95,000. In Canada: CAD 100,000-110,000."),
+        ];
+        let role = read_with(&lines, |source, draft| {
+            draft.role.logistics.place = Some("Ottawa".to_string());
+            super::read(source, draft);
+        });
+        let currency = role.role.logistics.pay.and_then(|pay| pay.currency);
+        assert_eq!(currency.as_deref(), Some("USD"));
     }
 
     #[test]

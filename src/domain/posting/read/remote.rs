@@ -187,7 +187,7 @@ fn weight(source: Source, hit: &Hit, policy: RemotePolicy, header: usize) -> u8 
         let tells = source.lower(hit.line);
         let office = says(
             tells,
-            "office|home|remote|site|person|hub| lab|campus|telework|mobile w|wfh| studio| hall| shop|be at the|be at our|be in our|come to our",
+            "office|home|remote|site|person|hub| lab|campus|telework|mobile w|wfh| studio| hall| shop|be at the|be at our|be in our|come to our|wherever",
         );
         let office = office && (words != "home office" || tells.contains("day"));
         let days = if is_duty(tells) && policy == RemotePolicy::Hybrid { MUST } else { DAYS };

@@ -50,12 +50,11 @@ pub(super) const PHRASES: Phrases = &[
          or relevant industry experience|or practical experience|or comparable experience|or a comparable background|or comparable background|\
          or a similar background|or an equivalent background|or an alternative background|\
          \
-         or similar experience|or comparable practical experience|or comparable work experience|\
-         or comparable professional experience|or vergleichbare|oder vergleichbar|\
+         or similar experience|or comparable * experience|or similar * experience|or equal experience|or vergleichbare|oder vergleichbar|\
          oder vergleichbare|or commensurate|or work experience|or professional experience|\
          or industry experience|or equivalent years|or proven experience|\
          or demonstrated experience|or demonstrable experience|in lieu of|or experience|people without|learned the same|learnt the same|candidates without|\
-         or hands on experience|self taught|or significant experience|or extensive experience|\
+         or hands on experience|or a portfolio|experience to match|or have the experience|self taught|or significant experience|or extensive experience|\
          or applied experience|or real world experience|or proven track record|or a track record|\
          or years of experience|or commensurate experience|or relevant practical experience|\
          or substantial experience|combination of education and experience|\
@@ -76,7 +75,7 @@ pub(super) const PHRASES: Phrases = &[
          degree not necessary|degree is not necessary|no formal education|don't ask for a degree|\
          do not ask for a degree|no degree|whether you have a degree|degree optional|no specific degree|any degree at all|no particular degree|\
          ask for a particular degree|ask for any degree|require a particular degree|require any degree|\
-         \
+         whether you studied|don't need a diploma|do not need a diploma|no diploma|whether you went to university|did not go to university|didn't go to university|\
          don't insist on a degree",
     ),
     (
@@ -88,7 +87,7 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::Decoy,
-        "academic or industry experience|academic or industrial|academia or industry|foreign equivalent|\
+        "academic or industry experience|academic or industrial|academia or industry|after your degree|after the degree|after your studies|foreign equivalent|\
          or foreign equivalent|degree of|degrees of|high degree|360 degree|some degree|certain degree|large degree|\
          greater degree|to a degree|degree to which|post graduation experience|post graduate experience|post graduation work|\
          ms office|ms excel|ms sql|ms word|ms project|\

@@ -18,7 +18,7 @@ pub(super) const PHRASES: Phrases = &[
          within|hub in|campus in|site in|lab in|studio in|work from|out of our|to our|from our|\
          hiring in|candidates in|located near|location in|visit our|remotely across|\
          remote across|hiring across|anywhere across|remotely throughout|open to candidates in|\
-         open to applicants in|work remotely in|company from|startup from|studio from|mit sitz in|büro in|standort in|unser standort|office is in|miles of|miles from|km of|kilometers of|kilometres of|company in|start up in|startup in|firm in|agency in|practice in|\
+         open to applicants in|work remotely in|company from|startup from|start up from|studio from|mit sitz in|büro in|standort in|unser standort|office is in|miles of|miles from|km of|kilometers of|kilometres of|company in|start up in|startup in|firm in|agency in|practice in|\
          working location from the following",
     ),
     (

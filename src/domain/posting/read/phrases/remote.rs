@@ -12,7 +12,7 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::Hybrid,
-        "hybrid|homeoffice|from home or office|from home or the office|from home or in the office|\
+        "hybrid|flexible home office|homeoffice|homeworking|home working|from home or office|from home or the office|from home or in the office|\
          from home or from the office|home or office|office or home|wfh * days|wfh * day|mobile working|mobile work|* days per week|* days a week|* days/week|* day per week|\
          * day a week|home office|li hybrid|partially remote|partly remote|part remote|* days remote|* days a week remote|\
          * days in the office|* days in office|* days in our office|* days a week in the office|\

@@ -33,7 +33,7 @@ pub(super) const PHRASES: Phrases = &[
     ),
     (
         Cue::TitleAhead,
-        "looking for a|looking for an|seeking a|seeking an|hiring a|hiring an|as a|as an|as our|\
+        "looking for a|looking for an|seeking a|seeking an|seeks|seeks a|seeks an|we want a|we want an|hiring a|hiring an|as a|as an|as our|\
          looking for our|join us as a|join us as an|searching for a|searching for an|for a|for an|\
          need a|need an|recruiting a|recruiting an|looking to hire a|looking to hire an|\
          in search of a|role of|position of|seeking|looking for|hire a|hire an|wanted|\

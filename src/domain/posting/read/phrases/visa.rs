@@ -9,7 +9,7 @@ pub(super) const PHRASES: Phrases = &[
          visa help|help with visa|help with your visa|support with visa|support with your visa|\
          sponsor visas|sponsor your visa|sponsor a visa|visa sponsored|visa sponsorship|\
          visa and relocation|relocation and visa|visa & relocation|visa/relocation|\
-         sponsor work visas|sponsor visa|sponsor work permits|visa process|blue card|\
+         sponsor work visas|sponsor visa|sponsor work permits|visa process|blue card|talent passport|\
          skilled worker visa|visa/work permit support|immigration support|immigration assistance|\
          we sponsor|visa costs|visa application|help with work permits|support with work permits|\
          help with your work permit|visa transfer|visa transfers|h1b transfer|h1b transfers|h 1b transfer|h 1b transfers|o 1 visa|take over an existing|transfer an existing|tn visa|sponsor h1b|sponsor h 1b",

@@ -12,6 +12,9 @@ use super::name::{chain, names_place, word_starts};
 /// A company's name has no more letters.
 const LONGEST: usize = 50;
 
+/// Those of a company and of its parts have no more words.
+const NAMES: usize = 8;
+
 /// The first lines, up to the first that is long or begins a part of the posting.
 pub(in super::super) fn header_lines(source: Source) -> usize {
     let stops = |line: &Line| {
@@ -108,11 +111,12 @@ pub(super) fn below_company(source: Source) -> Option<Found> {
 fn follows_name(source: Source, part: Span, place: Span) -> bool {
     let before = Span::new(part.start, place.start).of(&source.page.text).trim_end();
     let name = before.strip_suffix(',').map(word_starts).unwrap_or_default();
-    let capital =
-        |(_, word): &(usize, &str)| !word.starts_with(|letter: char| letter.is_ascii_lowercase());
+    let capital = |(_, word): &(usize, &str)| {
+        !word.starts_with(|letter: char| letter.is_ascii_lowercase()) || is_one(word, "for|of|the")
+    };
     let rest = source.between(place.end, part.end).trim_start_matches([',', ' ']).trim_end();
     let ends = rest.is_empty() || is_one(rest, "hybrid|remote|on-site|onsite|office-based");
-    ends && (1..=4).contains(&name.len()) && name.iter().all(capital)
+    ends && (1..=NAMES).contains(&name.len()) && name.iter().all(capital)
 }
 
 /// A line cut at the signs between its parts: `·`, `|`, brackets, dashes with spaces.

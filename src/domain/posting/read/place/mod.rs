@@ -176,6 +176,7 @@ mod tests {
         third("Stow on the Wold", "Stow on the Wold");
         third("Ambleside, Cumbria (hybrid, 3 days in the office)", "Ambleside, Cumbria");
         third("Data Team", "");
+        third("Laboratory for Tins, Institute of Harbours, Lyon", "Lyon");
         third("Full Time", "");
         third("We sort parcels.", "");
         check(&[(Header, "Data Engineer, Munich Metrics"), (Other, "x")], "");
@@ -193,6 +194,9 @@ mod tests {
             (Other, "Boston, MA: Reliably commute or planning to relocate", "Boston, MA"),
             (About, "Die Tinhafen SE mit Sitz in Bremen macht Dosen.", "Bremen"),
             (Other, "Arbeitsort: Kiel", "Kiel"),
+            (About, "Tin Harbour is a start-up from Utrecht that makes tins.", "Utrecht"),
+            (About, "A tin maker seeks a data engineer for its New York office.", "New York"),
+            (About, "Tin Harbour seeks a data engineer for its Boston office.", "Boston"),
             (Other, "Place of work: Lower Fenton", "Lower Fenton"),
             (About, "We are a small company based in Ghent.", "Ghent"),
             (About, "We are a company from Guelph, Ontario, and count plants.", "Guelph, Ontario"),

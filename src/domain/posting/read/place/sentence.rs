@@ -24,7 +24,7 @@ pub(super) fn in_sentence(source: Source, of_role: bool) -> Option<Found> {
                 if of_role
                     || says(
                         hit.span.of(&source.page.lower),
-                        "based|located|office|company from|startup from|studio from|sitz in|büro in",
+                        "based|located|office|company from|startup from|start-up from|studio from|sitz in|büro in",
                     ) =>
             {
                 after(source, hit, line.span)
@@ -49,7 +49,7 @@ pub(super) fn in_sentence(source: Source, of_role: bool) -> Option<Found> {
 /// Whether a line speaks of the job or the person, and not only of the company.
 fn speaks_of_role(source: Source, line: usize) -> bool {
     let text = [" ", source.lower(line), " "].concat();
-    let words = " role| position| job | you| candidate|this is |work from|remote|telecommut|hybrid|on-site|onsite|based in our|in our |at our | opportunity|internship|days a week|days per week|looking for|hiring";
+    let words = " role| position| job | you| candidate|this is |work from|remote|telecommut|hybrid|on-site|onsite|based in our|in our |at our | opportunity|internship|days a week|days per week|looking for|hiring|seeking|seeks";
     says(&text, words)
 }
 
@@ -94,5 +94,9 @@ fn around(source: Source, hit: &Hit, line: Span) -> Option<Found> {
     let remote_place = follows.starts_with(") ") || follows.starts_with(')');
     let before = source.between(line.start, hit.span.start);
     let bracketed = remote_place && (before.ends_with("remote (") || before.ends_with("hybrid ("));
-    (based || bracketed).then(|| chain(source, hit.line, Span::new(hit.span.start, line.end)))?
+    // "For its Chicago office"
+    let office = follows.starts_with(" office")
+        && ["our ", "its ", "their ", "the "].iter().any(|word| before.ends_with(word));
+    (based || bracketed || office)
+        .then(|| chain(source, hit.line, Span::new(hit.span.start, line.end)))?
 }

@@ -10,14 +10,17 @@ use company::company;
 pub(super) use headline::Headline;
 use seniority::seniority;
 
-use super::super::page::Section;
+use super::super::page::{Section, Shape};
 use super::super::span::Span;
 use super::Sureness;
 use super::cue::{Cue, Hit};
-use super::draft::{Draft, Source, says, shortened};
+use super::draft::{Draft, Source, is_one, says, shortened};
 use super::place::header_lines;
 use crate::domain::document::Map;
 use crate::domain::role::Company;
+
+/// A heading that names the job stands among so many lines.
+const FIRST: usize = 16;
 
 /// Reads title, company and seniority.
 pub(super) fn read(source: Source, draft: &mut Draft) {
@@ -50,7 +53,11 @@ fn title(source: Source) -> Option<Found> {
         let span = source.find(&text);
         return Some(Found { span, text, sureness: Sureness::Certain });
     }
-    in_header(source).or_else(|| labelled(source)).or_else(|| in_sentence(source))
+    in_header(source)
+        .or_else(|| labelled(source))
+        .or_else(|| in_heading(source))
+        .or_else(|| in_sentence(source))
+        .or_else(|| as_subject(source))
 }
 
 fn in_header(source: Source) -> Option<Found> {
@@ -141,6 +148,63 @@ fn labelled(source: Source) -> Option<Found> {
     })
 }
 
+/// A heading below the words on the company: "Staff Data Engineer, Billing".
+fn in_heading(source: Source) -> Option<Found> {
+    let lines = source.page.lines.iter().enumerate().take(FIRST);
+    lines.filter(|(_, line)| line.shape == Shape::Heading).find_map(|(nth, line)| {
+        let text = source.line(nth);
+        let job = source.hits(nth).iter().find(|hit| hit.cue == Cue::JobNoun)?;
+        let rest = source.between(job.span.end, line.span.end);
+        let ends = rest.is_empty() || rest.starts_with([',', '(']) || rest.starts_with(" (");
+        let words = text.get(..job.span.end - line.span.start)?;
+        let is_named = words
+            .split([' ', '-', '/'])
+            .all(|word| !word.starts_with(|letter: char| letter.is_ascii_lowercase()));
+        let first = text.split(' ').next()?.to_ascii_lowercase();
+        let is_other = is_one(&first, "a|about|an|meet|our|the|this|what|who|why|your|hiring");
+        (ends && is_named && !is_other).then(|| found(line.span, text, text, Sureness::Likely))?
+    })
+}
+
+/// "The Senior Data Engineer will …"
+fn as_subject(source: Source) -> Option<Found> {
+    source.page.lines.iter().enumerate().find_map(|(nth, line)| {
+        const ARTICLE: &str = "the ";
+        let text = source.line(nth);
+        let from = source.lower(nth).starts_with(ARTICLE).then_some(ARTICLE.len())?;
+        let job = source.hits(nth).iter().find(|hit| hit.cue == Cue::JobNoun)?;
+        let rest = source.between(job.span.end, line.span.end);
+        let acts = rest.starts_with(" will ") || rest.starts_with(" is responsible ");
+        let title = text.get(from..job.span.end - line.span.start)?;
+        let mut words = title.split([' ', '-', '/']);
+        let is_named = words.all(|word| word.starts_with(|letter: char| letter.is_uppercase()));
+        (acts && is_named && title != "Hiring Manager" && line.section != Section::Legal)
+            .then(|| found(line.span, text, title, Sureness::Likely))?
+    })
+}
+
+/// Where a title ends that tells its field after a comma: "a Manager, Data Science for our …".
+fn end_of_field(source: Source, line: usize, end: usize) -> usize {
+    let until = source.page.lines.get(line).map_or(end, |line| line.span.end);
+    let rest = Span::new(end, until).of(&source.page.text);
+    let Some(field) = rest.strip_prefix(", ") else { return end };
+    let is_field =
+        |word: &&str| *word == "&" || word.starts_with(|letter: char| letter.is_uppercase());
+    let words = field.split(' ').take_while(is_field);
+    let length: usize = words.map(|word| word.len() + 1).sum();
+    let last = (end + 1 + length).min(until);
+    let field = Span::new(end, last);
+    let is_short = !source.text(field).trim_end().ends_with([',', '.']);
+    let is_told = |hit: &Hit| {
+        field.contains(hit.span)
+            && matches!(
+                hit.cue,
+                Cue::FamilyDataScientist | Cue::FamilyDataEngineer | Cue::MachineLearning
+            )
+    };
+    if is_short && source.hits(line).iter().any(is_told) { last } else { end }
+}
+
 /// "We are looking for a senior data engineer to …": up to the noun.
 fn in_sentence(source: Source) -> Option<Found> {
     for hit in source.cues.all().iter().filter(|hit| hit.cue == Cue::TitleAhead) {
@@ -170,6 +234,8 @@ fn in_sentence(source: Source) -> Option<Found> {
         {
             continue;
         }
+        let end = end_of_field(source, hit.line, end);
+        let raw = Span::new(hit.span.end, end).of(&source.page.text);
         let text = without_praise(raw);
         let line_text = source.page.line(line);
         return found(line.span, line_text, text, Sureness::Likely)
@@ -180,7 +246,7 @@ fn in_sentence(source: Source) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::page::Section::{About, Header, Other, Required};
+    use super::super::super::page::Section::{About, Duties, Header, Other, Required};
     use super::super::testing::read_with;
     use super::cleaned;
     use crate::domain::document::Choice;
@@ -228,6 +294,21 @@ mod tests {
             &[(About, "We are looking for a Junior Data Analyst / Data Scientist to join us.")],
             "Junior Data Analyst / Data Scientist",
         );
+        check(
+            &[(About, "Tin Harbour seeks a Manager, Data Science for its office in Porto.")],
+            "Manager, Data Science",
+        );
+        check(
+            &[(About, "We are looking for a Data Engineer, Spark or not, to help.")],
+            "Data Engineer",
+        );
+        check(
+            &[(Duties, "The Senior Data Engineer will look after pipes.")],
+            "Senior Data Engineer",
+        );
+        check(&[(Duties, "The engineer will look after pipes.")], "");
+        check(&[(Duties, "The Hiring Manager will call you.")], "");
+        check(&[(About, "Tin shop seeks data engineer with an eye for pipes.")], "Data Engineer");
         check(&[(About, "A poem about the sea.")], "");
     }
 

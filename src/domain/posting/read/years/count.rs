@@ -20,6 +20,8 @@ const MOST: u8 = 30;
 const MONTHS: u8 = 12;
 /// How many words a label before a number may have: "Minimum years of relevant work experience:".
 const LABEL: usize = 8;
+/// How far back "them" may speak of years.
+const THEM: usize = 14;
 /// How many words may stand between a number and what it belongs to: "for at least about 3 years".
 const QUALIFIERS: usize = 4;
 /// How much of a line is searched for words that make years a stay.
@@ -39,6 +41,7 @@ static AFTER: Phrases<()> = Phrases::of(&[(
     "ago|and older|anniversary|bachelor|bachelor's|cliff|college|contract|degree|fixed|history|\
          in a row|in business|in the making|milestone|now|of age|of growth|of history|of service|\
          of success|of experience helping|of experience serving|old|or less|or older|period|plan|program|project|roadmap|running|service|term|\
+         uk residency|us residency|residency|residence|of residency|of residence|of continuous|continuous|\
          university|vesting|warranty",
 )]);
 
@@ -66,7 +69,8 @@ const NUMBERS: [(&str, u8); 18] = [
 impl Scene<'_> {
     /// The number of years that begins with a word: "5+ years", "three to five (5) yrs".
     pub(super) fn count(&self, start: usize) -> Option<Count> {
-        if let Some(count) = self.couple(start).or_else(|| self.months(start)) {
+        let in_words = || self.couple(start).or_else(|| self.single(start));
+        if let Some(count) = in_words().or_else(|| self.months(start)) {
             return Some(count);
         }
         let (min, mut max, glued) = number(self.word(start))?;
@@ -93,7 +97,8 @@ impl Scene<'_> {
             // Two cells of a table: "5 | Years"
             end += usize::from(self.word(end) == "|" && is_unit(self.word(end + 1)));
             let unit = is_unit(self.word(end));
-            let bare = plus && matches!(self.word(end), "experience" | "exp");
+            let bare = plus && matches!(self.word(end), "experience" | "exp")
+                || self.is_in_column(start, end);
             if !unit && !bare && !self.unit_before(start, end) {
                 return None;
             }
@@ -113,6 +118,13 @@ impl Scene<'_> {
         (said && is_unit(self.word(start + 2))).then_some(Count { min: 2, max: None, tokens })
     }
 
+    /// "At least a year"
+    fn single(&self, start: usize) -> Option<Count> {
+        let least = start.checked_sub(1).is_some_and(|before| self.word(before) == "least");
+        let said = least && self.word(start) == "a" && self.word(start + 1) == "year";
+        said.then_some(Count { min: 1, max: None, tokens: start..start + 2 })
+    }
+
     /// "18 months of experience", in whole years.
     fn months(&self, start: usize) -> Option<Count> {
         let (months, _, _) = number(self.word(start))?;
@@ -125,6 +137,22 @@ impl Scene<'_> {
             min,
             max: None,
             tokens,
+        })
+    }
+
+    /// Whether years are told of before a number in its line.
+    fn years_before(&self, start: usize) -> bool {
+        let from = start.saturating_sub(THEM).max(self.line.tokens.start);
+        (from..start).any(|token| is_unit(self.word(token)))
+    }
+
+    /// Whether a number stands alone in the cell that the head of its table calls years.
+    fn is_in_column(&self, start: usize, end: usize) -> bool {
+        let first = self.line.tokens.start;
+        self.column.is_some_and(|column| {
+            let cell = (first..start).filter(|token| self.word(*token) == "|").count();
+            let opens = start > first && self.word(start - 1) == "|";
+            cell == column && opens && matches!(self.word(end), "" | "|")
         })
     }
 
@@ -141,14 +169,19 @@ impl Scene<'_> {
     }
 
     /// A number after one that was of years: "6 years in software, with at least 2 in SQL", "5 years
-    /// of SQL, 2+ with Spark".
-    pub(super) fn bare_count(&self, start: usize) -> Option<Count> {
+    /// of SQL, 2+ with Spark", "several years of work, at least 2 of them in SQL".
+    pub(super) fn bare_count(&self, start: usize, after_years: bool) -> Option<Count> {
         let plus = self.word(start).ends_with('+') || self.word(start + 1) == "+";
         let before = self.word(start.checked_sub(1)?);
         let least = matches!(before, "least" | "minimum");
         let goes_on = matches!(before, "," | ";" | "and" | "including");
         let (min, max, _) = number(self.word(start)).filter(|_| least || plus || goes_on)?;
         let end = start + 1 + usize::from(self.word(start + 1) == "+");
+        let of_them = self.word(end) == "of" && self.word(end + 1) == "them";
+        let end = if of_them { end + 2 } else { end };
+        if !(after_years || of_them && self.years_before(start)) {
+            return None;
+        }
         let of = matches!(self.word(end), "in" | "of" | "with" | "using")
             || goes_on && self.word(end).ends_with("ing");
         (of && min > 0).then_some(Count { min, max, tokens: start..end })
@@ -258,7 +291,9 @@ impl Scene<'_> {
             && self.word(end) != "of";
         // "Three years running", but not "three years running experiments".
         let goes_on = self.word(end) == "running" && !is_one(self.word(end + 1), "|.|,|;|)");
-        let after = !goes_on && AFTER.at(self.page, end, self.line.tokens.end).is_some();
+        // "5 years' UK residency"
+        let next = end + usize::from(self.word(end) == "'");
+        let after = !goes_on && AFTER.at(self.page, next, self.line.tokens.end).is_some();
         count.min <= MOST && !before && !after && !for_years && !in_years
     }
 }

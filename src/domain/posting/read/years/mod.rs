@@ -26,7 +26,9 @@ pub(super) fn find(
     mentions: &[Mention],
 ) -> Vec<YearsMention> {
     let mut found = Vec::new();
+    let mut column = None;
     for (place, line) in page.lines.iter().enumerate() {
+        column = column_of_years(page, line, column);
         if line.repeated || !may_ask(page, line) {
             continue;
         }
@@ -37,12 +39,28 @@ pub(super) fn find(
             lexicon,
             line,
             place,
+            column,
             named: named.get(start..end).unwrap_or_default(),
             mentions: mentions.get(start..end).unwrap_or_default(),
         };
         scene.years(&mut found);
     }
     found
+}
+
+/// The cell that holds years in the table that a line belongs to, as its head says: "Skill | Years".
+fn column_of_years(page: &Page, line: &Line, known: Option<usize>) -> Option<usize> {
+    let text = line.span.of(&page.lower);
+    if !text.as_bytes().contains(&b'|') {
+        return None;
+    }
+    let is_head = known.is_none() && !text.bytes().any(|byte| byte.is_ascii_digit());
+    let cell = || {
+        text.split('|').position(|cell| {
+            matches!(cell.trim(), "years" | "yrs" | "years of experience" | "experience (years)")
+        })
+    };
+    if is_head { cell() } else { known }
 }
 
 /// Whether a line can ask for years at all.
@@ -52,7 +70,8 @@ fn may_ask(page: &Page, line: &Line) -> bool {
         Section::Header | Section::Other | Section::About => {
             let text = line.span.of(&page.lower);
             let head = text.get(..text.len().min(600)).unwrap_or(text);
-            let of_work = ["experience", " exp", "yoe"].iter().any(|word| head.contains(word));
+            let of_work = head.starts_with("exp")
+                || ["experience", " exp", "yoe"].iter().any(|word| head.contains(word));
             let own = [" we ", "we've", "we have", "our ", "founded", "company"]
                 .iter()
                 .any(|word| head.contains(word));
@@ -68,6 +87,8 @@ struct Scene<'p> {
     lexicon: &'p Lexicon,
     line: &'p Line,
     place: usize,
+    /// The cell of a table that holds years.
+    column: Option<usize>,
     named: &'p [Named],
     mentions: &'p [Mention],
 }
@@ -76,18 +97,20 @@ impl Scene<'_> {
     fn years(&self, found: &mut Vec<YearsMention>) {
         let (mut token, first) = (self.line.tokens.start, found.len());
         while token < self.line.tokens.end {
-            let bare = |scene: &Self| {
-                scene.bare_count(token).filter(|_| found.len() > first).map(|count| (count, true))
-            };
+            let after_years = found.len() > first;
+            let bare = || self.bare_count(token, after_years).map(|count| (count, true));
             let whole = self.count(token).map(|count| (count, false));
-            let Some((count, is_bare)) = whole.or_else(|| bare(self)) else {
+            let Some((count, is_bare)) = whole.or_else(bare) else {
                 token += 1;
                 continue;
             };
             token = count.tokens.end;
             let of = self.subjects(&count);
+            let of = if of.is_empty() { self.subjects_of_other_road(&count) } else { of };
             let of_things = of.is_empty() && self.is_of_things(&count);
-            if is_bare && of.is_empty() || of_things || !self.is_demand(&count) {
+            // "5 years of biology required; 7 years preferred": of the same.
+            let again = found.len() > first && self.word(count.tokens.end) == "preferred";
+            if (is_bare || again) && of.is_empty() || of_things || !self.is_demand(&count) {
                 continue;
             }
             let required = self.is_required(&count, of.clone());
@@ -203,6 +226,23 @@ mod tests {
         check("You have kept Docker running for at least 3 years", &[("Docker", 3)]);
         check("7-10 yrs. exp. in data warehousing", &[("data warehousing", 7)]);
         check("Docker 1+ year preferred", &[("Docker", 1)]);
+        check("Several years of work, at least 3 of them in banking with SQL", &[("SQL", 3)]);
+        check("5 years of SQL required; 7 years preferred", &[("SQL", 5)]);
+        check("OpenCV, C++ (5 yrs), Python (4 yrs)", &[("C++", 5), ("Python", 4)]);
+        check("You have run Docker for at least a year", &[("Docker", 1)]);
+        check("A clearance, which needs 5 years' UK residency", &[]);
+        check("2+ years training and deploying ML models", &[("machine learning", 2)]);
+        check("We have ten teams, three of them in machine learning", &[]);
+        check("Skill | Years\n- Python | 4+\n- SQL | strong | 2", &[("Python", 4)]);
+        check(
+            "MSc with 3+ years or PhD with 1+ year in NLP or SQL",
+            &[
+                ("natural language processing", 3),
+                ("SQL", 3),
+                ("natural language processing", 1),
+                ("SQL", 1),
+            ],
+        );
         check("You have run ML systems in production for two years", &[("machine learning", 2)]);
         check("Detecting seals in ten years of recordings, for leading journals", &[]);
         check("Working with 20 years of climate records", &[]);
@@ -308,6 +348,10 @@ mod tests {
         };
         check("Data analyst\nRemote, 5+ years\n\nWe count birds.", Some(5));
         check("Data analyst\n3+ years\n\nWe count birds.", Some(3));
+        check(
+            "Data analyst\nWe count birds in all weathers.\nExp: 3+ years overall, 2+ with herons and gulls, outside",
+            Some(3),
+        );
         check("Data analyst\nWe are 12 years old\n\nWe count birds.", None);
     }
 }

@@ -15,6 +15,9 @@ const REACH: usize = 14;
 const BESIDE: usize = 3;
 /// The same in a row of a table: "Power BI | Highly desired | 2 years".
 const ROW: usize = 5;
+/// How many words lead from one number of years to that of another degree.
+const ROAD: usize = 6;
+const DEGREES: &str = "bachelor|bachelor's|bachelors|bs|bsc|b.s|master|master's|masters|ms|msc|m.s|phd|ph.d|doctorate";
 /// How many words a remark in brackets has after its years.
 const REMARK: usize = 7;
 
@@ -41,7 +44,7 @@ impl Scene<'_> {
         let is_trait = |named: &&Named| self.kind(named) == Some(AskKind::Trait);
         let traits = self.named.get(next..).unwrap_or_default().iter().take_while(is_trait).count();
         let next = next + traits;
-        let next = next + usize::from(self.is_verb(next));
+        let next = self.after_verbs(next);
         let ahead = self.named.get(next).filter(|named| self.is_of(named, end));
         let inside = label == "("
             && ahead.is_some_and(|named| {
@@ -52,7 +55,11 @@ impl Scene<'_> {
             word.is_empty() || is_one(word, ")|(|,|.|experience|minimum|required") || word == "|";
         if labelled && !inside && (ends || self.is_remark(label, end)) {
             let reach = if label == "|" { ROW } else { BESIDE };
-            let list = self.list_before(next, start, reach);
+            let mut list = self.list_before(next, start, reach);
+            // "OpenCV, C++ (5 years)": a bracket speaks of the item that it follows.
+            if label == "(" {
+                list.start = self.item_start(&list);
+            }
             if !list.is_empty() || !self.goes_on_after_bracket(end) {
                 return list;
             }
@@ -63,6 +70,26 @@ impl Scene<'_> {
             }
             _ => next..next,
         }
+    }
+
+    /// "MS with 3 years or PhD with 1 year in biology": where degrees shorten the road, all roads
+    /// are through what the last is of.
+    pub(super) fn subjects_of_other_road(&self, count: &Count) -> Range<usize> {
+        let mut token = count.tokens.end;
+        let mut degree = false;
+        while token < (count.tokens.end + ROAD).min(self.line.tokens.end) {
+            let word = self.word(token);
+            if matches!(word, ";" | "." | ":") {
+                break;
+            }
+            degree |= is_one(word, DEGREES);
+            if let Some(other) = self.count(token).filter(|_| degree) {
+                let of = self.subjects(&other);
+                return if of.is_empty() { self.subjects_of_other_road(&other) } else { of };
+            }
+            token += 1;
+        }
+        0..0
     }
 
     /// Where a number begins with the words that make it a least one: "at least 2".
@@ -214,6 +241,16 @@ impl Scene<'_> {
         first..end
     }
 
+    /// Where the last item of a list begins: names that no comma parts.
+    fn item_start(&self, list: &Range<usize>) -> usize {
+        let pairs = list.clone().rev().skip(1);
+        let is_part = |nth: &usize| {
+            let end = self.named.get(*nth).map_or(0, |named| named.tokens.end);
+            self.word(end) != ","
+        };
+        pairs.take_while(is_part).last().unwrap_or(list.end.saturating_sub(1)).max(list.start)
+    }
+
     /// What was done for the years after it: the tool that stands nearest, else what came first.
     fn done_before(&self, end: usize, token: usize) -> Range<usize> {
         let reached =
@@ -230,6 +267,24 @@ impl Scene<'_> {
             (Some(last), _) => self.list_before(last + 1, token, REACH),
             (None, any) => any().map_or(end..end, |at| at..at + 1),
         }
+    }
+
+    /// The place after the verbs of what is named: "training and deploying models".
+    fn after_verbs(&self, first: usize) -> usize {
+        let is_doing = |named: &Named| {
+            let one = named.tokens.len() == 1;
+            one && self.word(named.tokens.start).ends_with("ing") && !named.of_job
+        };
+        let mut nth = first;
+        while let (Some(this), Some(next)) = (self.named.get(nth), self.named.get(nth + 1)) {
+            let joins = next.tokens.start == this.tokens.end + 1
+                && matches!(self.word(this.tokens.end), "and" | "," | "/");
+            if !(is_doing(this) && joins && is_doing(next)) {
+                break;
+            }
+            nth += 1;
+        }
+        if self.is_verb(nth) { nth + 1 } else { first }
     }
 
     /// "Deploying models": what is done with a thing that is named right after, or how it is.
