@@ -8,6 +8,7 @@ mod support;
 
 use proptest::prelude::*;
 use rolefit::domain::framework::Framework;
+use rolefit::domain::level::Level;
 use rolefit::domain::posting::lexicon::Lexicon;
 use rolefit::domain::posting::read::{Reading, read_written};
 use rolefit::domain::posting::write::{
@@ -193,6 +194,36 @@ fn every_field_points_at_its_words() {
         }
     }
     wrong.nothing();
+}
+
+/// Postings that were written when levels were told by their numbers are read as well.
+#[test]
+fn levels_are_read_in_words_and_by_their_numbers() {
+    let before = |sentence: String| match sentence.as_str() {
+        "{name} ({level})" => "{name} (level {level} of 4)".to_string(),
+        "{name} ({level}, can be learned on the job)" => {
+            "{name} (level {level} of 4, can be learned on the job)".to_string()
+        }
+        "first steps" => "1".to_string(),
+        "solid" => "2".to_string(),
+        "strong" => "3".to_string(),
+        "guiding others" => "4".to_string(),
+        _ => sentence,
+    };
+    let words = shipped::words_as(before);
+    let form = Form { words: &words, framework: &shipped().framework };
+    for (path, mut role) in shipped::roles() {
+        for (place, requirement) in role.requirements.iter_mut().enumerate() {
+            requirement.level = Level::ALL[1 + place % 4];
+            requirement.learnable = place % 3 == 0;
+        }
+        let now = markdown(&outline(&role, &shipped().form(Language::English), None));
+        let then = markdown(&outline(&role, &form, None));
+        assert!(then.contains("(level 2 of 4)") && !now.contains(" of 4"), "{path}: {now}");
+        assert_eq!(read(&now, Language::English).role, read(&then, Language::English).role);
+        let needs = |text: &str| read(text, Language::English).role.requirements;
+        assert_eq!(needs(&then), holdable(role.clone()).requirements, "{path}");
+    }
 }
 
 /// A line of our form in another posting is the general reader's to judge, and what a person adds

@@ -217,6 +217,7 @@ fn groups() -> BTreeMap<&'static str, Vec<String>> {
         ("posting.degree.", words::<DegreeLevel>()),
         ("posting.duty.", words::<Duty>()),
         ("posting.kind.", words::<RequirementKind>()),
+        ("posting.level.", owned(&["1", "2", "3", "4"])),
         ("question.evidence.", words::<Evidence>()),
         ("remote.", words::<RemotePolicy>()),
         ("plan.kind.", words::<RequirementKind>()),

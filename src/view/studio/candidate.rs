@@ -74,8 +74,8 @@ fn levels(studio: Studio, role: &Role) -> El {
     let item = |requirement: &Requirement| {
         let place = framework.place_of(&requirement.competency)?;
         let competency = framework.competencies.get(place)?;
-        let level = requirement.level.number().to_string();
-        let name = studio.fill("posting.level", &[("name", &competency.name), ("level", &level)]);
+        let level = studio.t_of("posting.level.", &requirement.level.number().to_string());
+        let name = studio.fill("posting.level", &[("name", &competency.name), ("level", level)]);
         let kind = studio.t_of("posting.kind.", requirement.kind.word());
         let head = el("p").child(text("strong", "", &name)).text(" · ").text(kind);
         Some(el("li").child(head).child(text("p", "hint", competency.level(requirement.level))))

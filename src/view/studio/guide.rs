@@ -1,4 +1,4 @@
-//! The guided path: at most nine questions, and under them the role that they lead to, with its
+//! The guided path: at most eight questions, the first in two parts, and under them the role that they lead to, with its
 //! reasons. It changes as answers change.
 
 use super::start::begin_with_role;
@@ -116,7 +116,7 @@ fn proposed(studio: Studio, proposal: Proposal) -> El {
         let place = framework.place_of(&requirement.competency)?;
         let name = &framework.competencies.get(place)?.name;
         let level = requirement.level.number().to_string();
-        let words = studio.fill("posting.level", &[("name", name), ("level", &level)]);
+        let words = studio.fill("posting.levelNumber", &[("name", name), ("level", &level)]);
         let kind = studio.t_of("posting.kind.", requirement.kind.word());
         Some(text("li", "", &[kind, ": ", &words].concat()))
     });

@@ -4,6 +4,7 @@
 
 use super::clean::{clean, cleaned};
 use crate::domain::document::Choice;
+use crate::domain::level::Level;
 use crate::domain::role::{Ask, Degree, DegreeLevel, Offered, Pay, Publications, Remote};
 use crate::domain::words::Words;
 
@@ -12,6 +13,11 @@ pub(crate) const OVERALL: &str = "overall";
 
 /// What stands between the entries of a list in one line.
 pub(crate) const AND: &str = "; ";
+
+/// A level in words for candidates; level 0, which no role needs, has none.
+pub fn level(words: &Words, level: Level) -> &str {
+    words.get_of("posting.level.", &level.number().to_string())
+}
 
 /// The pay without its detail, where a figure is named.
 pub fn pay(words: &Words, pay: &Pay) -> Option<String> {

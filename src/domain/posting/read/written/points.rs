@@ -6,7 +6,7 @@ use super::template::{before, take_apart};
 use super::value::{self, choice, counted, same};
 use crate::domain::document::Map;
 use crate::domain::level::Level;
-use crate::domain::posting::write::phrase::AND;
+use crate::domain::posting::write::phrase::{self, AND};
 use crate::domain::role::{
     Ask, AskKind, Duty, InterviewStep, Method, Offer, Ownership, Requirement, RequirementKind,
     Responsibility,
@@ -66,14 +66,23 @@ impl Reader<'_> {
 
     /// Competency and level of a label, and whether it can be learned on the job.
     fn needed(&self, label: &str) -> Option<(String, Level, bool)> {
-        let by = |key, learnable| {
-            let parts = take_apart(self.form.words.get(key), label)?;
-            let level = parts.get("level")?.parse().ok().and_then(Level::new)?;
+        let words = self.form.words;
+        let by = |key, level: Level, told: &str, learnable| {
+            let sentence = words.get(key).replace("{level}", told);
+            let parts = take_apart(&sentence, label)?;
             let competency = self.competency(parts.get("name")?)?;
             let is_new = self.own.role.requirements.iter().all(|one| one.competency != competency);
             is_new.then_some((competency, level, learnable))
         };
-        by("posting.levelLearnable", true).or_else(|| by("posting.level", false))
+        // In words, or by its number, as postings were written before.
+        let level = |level: Level| {
+            let (told, number) = (phrase::level(words, level), level.number().to_string());
+            by("posting.levelLearnable", level, told, true)
+                .or_else(|| by("posting.level", level, told, false))
+                .or_else(|| by("posting.levelNumberLearnable", level, &number, true))
+                .or_else(|| by("posting.levelNumber", level, &number, false))
+        };
+        Level::ALL.into_iter().skip(1).find_map(level)
     }
 
     /// The id of a competency by its name.

@@ -31,9 +31,9 @@ fn need(draft: &mut Draft, requirement: &Requirement) {
     let place = framework.place_of(&requirement.competency);
     let competency = place.and_then(|place| framework.competencies.get(place));
     let name = competency.map_or(requirement.competency.as_str(), |known| known.name.as_str());
-    let level = requirement.level.number().to_string();
+    let level = phrase::level(words, requirement.level);
     let key = if requirement.learnable { "posting.levelLearnable" } else { "posting.level" };
-    let label = words.fill(key, &[("name", name), ("level", &level)]);
+    let label = words.fill(key, &[("name", name), ("level", level)]);
     let behaviour = competency.map(|known| known.level(requirement.level).to_string());
     let why = cleaned(requirement.why.as_deref());
     let why = why.map(|why| words.fill("posting.why", &[("why", &why)]));
