@@ -8,6 +8,7 @@ use crate::pages::words::{competency, fill, say};
 use crate::support::browser::Browser;
 use crate::support::clock;
 use crate::support::site::Site;
+use serde_json::json;
 use thirtyfour::Key;
 
 /// A posting of our own with some things to mend.
@@ -101,8 +102,53 @@ fn bars_are_moved_by_keyboard_and_ask_for_a_reason() {
     wait("bar");
 }
 
+/// As in any list, letters that are typed in a row choose together; the focus stays with the list, also
+/// when its card goes to another column.
 #[test]
-fn a_card_is_dragged_to_another_column_by_mouse_and_by_finger() {
+fn letters_typed_in_a_list_of_a_card_choose_together() {
+    let (site, browser) = (Site::start(), Browser::start());
+    let studio = Studio::open(&browser, &site);
+    studio.paste(POSTING);
+    studio.tab("role");
+    let name = competency("software-engineering");
+    let list = |key: &str| studio.0.find("combobox", Name::Is(&fill(key, &[("name", &name)])));
+    let focus = |key: &str| {
+        let wanted = ("combobox".to_string(), fill(key, &[("name", &name)]));
+        clock::until("the focus", || (browser.focus() == wanted).then_some(()));
+    };
+    // Asked in one go: the card is made anew once the choice is taken.
+    let value = |part: &str| {
+        let list = format!("[data-key={part}-software-engineering]");
+        studio.0.ask(&format!("return root.querySelector('{list}')?.value ?? ''"))
+    };
+    let (level, column) = ("studio.columns.level", "studio.columns.column");
+    let before = value("level");
+    let wanted = if before == "4" { "3" } else { "4" };
+    list(level).ask("arguments[0].focus()");
+    browser.keys(&say(&format!("studio.level.{wanted}")));
+    clock::until("the level", || (value("level") == wanted).then_some(()));
+    let undo = say("studio.undo");
+    let can_undo = || {
+        let undo = studio.0.find("button", Name::Is(&undo));
+        undo.ask("return arguments[0].getAttribute('aria-disabled')") != "true"
+    };
+    clock::until("it is taken once the typing pauses", || can_undo().then_some(()));
+    focus(level);
+    studio.0.press(&undo);
+    clock::until("one step takes it back", || (value("level") == before).then_some(()));
+    // What is chosen is taken at once where another key is used.
+    let to = if value("column") == "plus" { "bar" } else { "plus" };
+    list(column).ask("arguments[0].focus()");
+    browser.keys(&[&say(&format!("plan.kind.{to}")), "\n"].concat());
+    let card = "[data-key=handle-software-engineering]";
+    let place = format!("return root.querySelector('{card}')?.closest('.column').dataset.kind");
+    clock::until("the card", || (studio.0.ask(&place) == to).then_some(()));
+    focus(column);
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_card_is_dragged_to_another_column_by_mouse_finger_and_pen() {
     let (site, browser) = (Site::start(), Browser::start());
     let studio = Studio::open(&browser, &site);
     studio.paste(POSTING);
@@ -124,10 +170,20 @@ fn a_card_is_dragged_to_another_column_by_mouse_and_by_finger() {
     browser.drag_by_touch(&handle(), &column("strength"));
     clock::until("the card is dragged with a finger", || (of() == "strength").then_some(()));
     browser.drag(&handle(), &column("strength"));
+    // What the page is told of is a pen, and no mouse.
+    studio.0.ask(
+        "root.host.told = [];
+        root.addEventListener('pointerdown', (event) => root.host.told.push(event.pointerType))",
+    );
+    browser.drag_by_pen(&handle(), &column(to));
+    clock::until("the card is dragged with a pen", || (of() == to).then_some(()));
+    assert_eq!(studio.0.ask("return root.host.told"), json!(["pen"]));
     studio.0.press(&say("studio.undo"));
-    clock::until("one step back", || (of() == to).then_some(()));
+    clock::until("one step back", || (of() == "strength").then_some(()));
     studio.0.press(&say("studio.undo"));
-    clock::until("two steps back", || (of() == before).then_some(()));
+    clock::until("two steps back", || (of() == to).then_some(()));
+    studio.0.press(&say("studio.undo"));
+    clock::until("three steps back", || (of() == before).then_some(()));
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 

@@ -27,6 +27,10 @@ fn drafts_are_kept_copied_deleted_and_brought_back() {
     assert!(studio.0.seek("button", Name::Is(TITLE)).is_none());
     studio.0.press(&say("studio.undo"));
     studio.0.find("button", Name::Is(TITLE));
+    let heading = ("heading".to_string(), say("studio.title"));
+    clock::until("the focus is not lost with the button", || {
+        (browser.focus() == heading).then_some(())
+    });
     browser.reload();
     studio.0.press(TITLE);
     studio.wait_for_text_field("One more line.");

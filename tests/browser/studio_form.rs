@@ -221,6 +221,19 @@ fn what_a_field_cannot_take_stays_and_says_what_to_enter() {
     assert_eq!(described, format!("true {}", say("studio.fault.range")));
     enter(&studio, "textbox", max, "90k");
     wait_until_gone(&studio, "studio.fault.range");
+    enter(&studio, "textbox", "studio.form.company", "Kuitukaari");
+    let link = "studio.form.companyLink";
+    clock::until("the website can be entered", || {
+        (studio.field(link).ask("return arguments[0].disabled") == false).then_some(())
+    });
+    for bad in ["not a link at all", "kuitukaari", "https://a b.example"] {
+        enter(&studio, "textbox", link, bad);
+        studio.0.wait_for_text(&say("studio.fault.link"));
+        wait_for_values(&studio, "textbox", link, &[bad]);
+    }
+    enter(&studio, "textbox", link, "kuitukaari.example");
+    wait_for_values(&studio, "textbox", link, &["https://kuitukaari.example"]);
+    wait_until_gone(&studio, "studio.fault.link");
     let pay = &role(&studio)["logistics"]["pay"];
     assert_eq!((&pay["min"], &pay["max"]), (&json!(80_000), &json!(90_000)));
     assert_eq!(pay["currency"], "GBP");

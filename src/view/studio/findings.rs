@@ -65,6 +65,10 @@ pub(crate) fn findings(studio: Studio) -> El {
     });
     let told = move || match studio.read() {
         Some(read) => language_words(studio, &read.draft.text).unwrap_or_else(|| {
+            // What was not checked is not counted.
+            if !read.reading.is_posting {
+                return String::new();
+            }
             let to_mend =
                 read.findings.iter().filter(|one| one.severity > Severity::Praise).count();
             studio.count("studio.findings.count", to_mend)

@@ -11,10 +11,12 @@ mod list;
 mod offers;
 mod place;
 
+use super::edge::key_of;
 use super::store::{Studio, Tab};
 use crate::view::dom::{El, el, text};
 use controls::{COMPANY, CREDENTIALS, Control, HEAD, LOGISTICS, PURPOSE, WEIGHTS};
-use std::cell::RefCell;
+use gloo_timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The form.
@@ -68,7 +70,7 @@ pub(super) fn go_to(studio: Studio, from: &El, label: &'static str) {
         studio.edge().show(&field);
         El::of(field).focus();
     };
-    gloo_timers::callback::Timeout::new(0, focus).forget();
+    Timeout::new(0, focus).forget();
 }
 
 /// What is open of that which can be folded away.
@@ -93,6 +95,68 @@ fn fold(title: &str, id: &str, all: &Open) -> El {
 /// A label over a control.
 pub(super) fn labelled(label: &str, control: El) -> El {
     el("label").class("field").child(el("span").class("field-label").text(label)).child(control)
+}
+
+/// Calls a function with a list whenever a choice is made in it. Letters that are typed choose together,
+/// as in any list: what they choose counts once the typing pauses, or another key or place is used.
+fn on_choice(list: El, call: impl Fn(&El) + 'static) -> El {
+    let chosen = list.clone();
+    with_typing(list, Box::new(move || call(&chosen)))
+}
+
+/// What is typed in a list, until it counts.
+struct Typing {
+    is_typed: Cell<bool>,
+    waiting: Cell<Option<Timeout>>,
+    call: Box<dyn Fn()>,
+}
+
+impl Typing {
+    const PAUSE_MS: u32 = 1000;
+
+    fn wait(self: &Rc<Self>, milliseconds: u32) {
+        let typing = self.clone();
+        let take = move || {
+            if let Some(timer) = typing.waiting.take() {
+                timer.forget();
+                (typing.call)();
+            }
+        };
+        self.waiting.set(Some(Timeout::new(milliseconds, take)));
+    }
+
+    fn tell(self: &Rc<Self>, event: &str, key: &str) {
+        let waiting = self.waiting.take();
+        let is_waited_for = waiting.is_some();
+        drop(waiting);
+        // A blank alone opens the list.
+        let is_letter = key.chars().count() == 1 && (key != " " || is_waited_for);
+        match event {
+            "change" if !self.is_typed.get() => (self.call)(),
+            "change" => self.wait(Self::PAUSE_MS),
+            // The focus is where it goes before the list is made anew.
+            "blur" if is_waited_for => self.wait(0),
+            "blur" => {}
+            _ => {
+                self.is_typed.set(is_letter);
+                match is_waited_for {
+                    true if is_letter => self.wait(Self::PAUSE_MS),
+                    true => (self.call)(),
+                    false => {}
+                }
+            }
+        }
+    }
+}
+
+#[inline(never)]
+fn with_typing(list: El, call: Box<dyn Fn()>) -> El {
+    let typing = Typing { is_typed: Cell::new(false), waiting: Cell::new(None), call };
+    let typing = Rc::new(typing);
+    ["keydown", "pointerdown", "change", "blur"].into_iter().fold(list, |list, name| {
+        let typing = typing.clone();
+        list.on(name, move |event| typing.tell(name, &key_of(&event)))
+    })
 }
 
 /// A list to choose a word from; the empty word stands for nothing.

@@ -5,6 +5,7 @@ use super::store::{Notice, Page, Studio, Tools};
 use super::{guide, start, team, work};
 use crate::view::dom::{El, el, keep};
 use crate::view::parts::button::{Look, button};
+use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 
 /// The whole studio.
@@ -17,7 +18,19 @@ pub(crate) fn app(studio: Studio) -> El {
     });
     focus_heading_on_change(studio, main.clone());
     let footer = el("footer").class("footer").child(studio.say("p", "", "app.footer"));
-    let app = el("div").class("app").child(header(studio)).child(notices(studio));
+    let (notices, heading) = (notices(studio), main.clone());
+    // What is told goes with the button that was pressed in it, and the focus would go with both.
+    let shown = notices.clone();
+    let notices = notices.on("click", move |_| {
+        let (shown, heading) = (shown.clone(), heading.clone());
+        let keep_focus = move || {
+            if !shown.element().matches(":focus-within").unwrap_or_default() {
+                heading.focus_first("h1");
+            }
+        };
+        Timeout::new(0, keep_focus).forget();
+    });
+    let app = el("div").class("app").child(header(studio)).child(notices);
     app.child(main).child(footer)
 }
 

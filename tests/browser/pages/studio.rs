@@ -6,6 +6,7 @@ use crate::support::browser::Browser;
 use crate::support::clock;
 use crate::support::control::Control;
 use crate::support::site::Site;
+use thirtyfour::Key;
 
 /// The studio.
 pub(crate) struct Studio<'a>(pub(crate) Widget<'a>);
@@ -73,10 +74,11 @@ impl<'a> Studio<'a> {
         self.0.press(&say(&format!("studio.nav.{name}")));
     }
 
-    /// Chooses an entry of a list.
+    /// Chooses an entry of a list by its letters, and leaves the list.
     #[track_caller]
     pub(crate) fn choose(&self, label: &str, entry: &str) {
-        self.0.find("combobox", Name::Is(label)).enter(entry);
+        let tab = char::from(Key::Tab).to_string();
+        self.0.find("combobox", Name::Is(label)).enter(&[entry, &tab].concat());
     }
 
     /// The name of a draft's button.

@@ -136,25 +136,39 @@ impl Browser {
     /// Drags an element to another with the mouse.
     #[track_caller]
     pub(crate) fn drag(&self, from: &Control, to: &Control) {
+        self.drag_with("mouse", from, to);
+    }
+
+    /// Drags an element to another with a pen.
+    #[track_caller]
+    pub(crate) fn drag_by_pen(&self, from: &Control, to: &Control) {
+        self.drag_with("pen", from, to);
+    }
+
+    #[track_caller]
+    fn drag_with(&self, device: &str, from: &Control, to: &Control) {
         to.show();
         let [from, to] = [from, to].map(Control::middle);
-        self.mouse("mouseMoved", from, 0);
-        self.mouse("mousePressed", from, 1);
-        self.mouse("mouseMoved", ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0), 1);
-        self.mouse("mouseMoved", to, 1);
-        self.mouse("mouseReleased", to, 0);
+        self.point(device, "mouseMoved", from, 0);
+        self.point(device, "mousePressed", from, 1);
+        let between = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
+        self.point(device, "mouseMoved", between, 1);
+        self.point(device, "mouseMoved", to, 1);
+        self.point(device, "mouseReleased", to, 0);
     }
 
     /// Clicks at a place in the window.
     #[track_caller]
     pub(crate) fn click_at(&self, place: (f64, f64)) {
-        self.mouse("mousePressed", place, 1);
-        self.mouse("mouseReleased", place, 0);
+        self.point("mouse", "mousePressed", place, 1);
+        self.point("mouse", "mouseReleased", place, 0);
     }
 
-    fn mouse(&self, kind: &str, (x, y): (f64, f64), buttons: u8) {
+    /// Does with a mouse or a pen what the developer tools call so.
+    fn point(&self, device: &str, kind: &str, (x, y): (f64, f64), buttons: u8) {
         let event = json!({
             "type": kind, "x": x, "y": y, "button": "left", "buttons": buttons, "clickCount": 1,
+            "pointerType": device,
         });
         self.tools("Input.dispatchMouseEvent", event);
     }

@@ -1,6 +1,6 @@
 //! Each named thing that the posting asks for: required or not, and with how many years.
 
-use super::{Open, fold, labelled, part, select};
+use super::{Open, fold, labelled, on_choice, part, select};
 use crate::domain::document::{Choice, Map};
 use crate::domain::role::{Ask, AskKind};
 use crate::view::dom::{El, el, keep, text};
@@ -34,10 +34,10 @@ fn row(studio: Studio, place: usize, asks: &[Ask], open: &Open) -> Option<El> {
     let wish = select(studio, "studio.wish.", WISHES, None);
     wish.set_value(if ask.required { "required" } else { "preferred" });
     let of = ask.clone();
-    let wish = wish
-        .attr("aria-label", &label("studio.ask.wish"))
-        .attr("data-key", &key("wish"))
-        .on_change(move |word| set(studio, Ask { required: word == "required", ..of.clone() }));
+    let wish = wish.attr("aria-label", &label("studio.ask.wish")).attr("data-key", &key("wish"));
+    let wish = on_choice(wish, move |list| {
+        set(studio, Ask { required: list.value() == "required", ..of.clone() });
+    });
     let years = el("input").attr("type", "text").attr("inputmode", "numeric").class("years");
     years.set_value(&ask.min_years.map(|years| years.to_string()).unwrap_or_default());
     let of = ask.clone();

@@ -1,7 +1,7 @@
 //! Bars, strengths and pluses as three columns: a competency is moved by its handle with a mouse, a
 //! finger or a pen, with the arrow keys, or by choosing its column. More than five bars ask for a reason.
 
-use super::{Open, fold, part, select};
+use super::{Open, fold, on_choice, part, select};
 use crate::domain::document::{Choice, Map};
 use crate::domain::level::Level;
 use crate::domain::role::{Requirement, RequirementKind};
@@ -10,6 +10,7 @@ use crate::view::parts::button::{Look, button};
 use crate::view::studio::edge::key_of;
 use crate::view::studio::store::Studio;
 use crate::view::watched::Watched;
+use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 
 /// The bars that need no reason.
@@ -88,25 +89,23 @@ fn card(studio: Studio, requirement: &Requirement, hands: &Hands) -> El {
     let level = select(studio, "studio.level.", LEVELS, None);
     level.set_value(&requirement.level.number().to_string());
     let of = requirement.clone();
-    let level = level
-        .attr("aria-label", &label("studio.columns.level"))
-        .attr("data-key", &key("level"))
-        .on_change(move |value| {
-            if let Some(level) = value.parse().ok().and_then(Level::new) {
-                set(studio, Requirement { level, ..of.clone() });
-            }
-        });
+    let level =
+        level.attr("aria-label", &label("studio.columns.level")).attr("data-key", &key("level"));
+    let level = on_choice(level, move |list| {
+        if let Some(level) = list.value().parse().ok().and_then(Level::new) {
+            set(studio, Requirement { level, ..of.clone() });
+        }
+    });
     let kinds = select(studio, "plan.kind.", RequirementKind::WORDS, None);
     kinds.set_value(requirement.kind.word());
     let of = requirement.clone();
-    let kinds = kinds
-        .attr("aria-label", &label("studio.columns.column"))
-        .attr("data-key", &key("column"))
-        .on_change(move |word| {
-            if let Some(kind) = RequirementKind::from_word(word) {
-                set(studio, Requirement { kind, ..of.clone() });
-            }
-        });
+    let kinds =
+        kinds.attr("aria-label", &label("studio.columns.column")).attr("data-key", &key("column"));
+    let kinds = on_choice(kinds, move |list| {
+        if let Some(kind) = RequirementKind::from_word(&list.value()) {
+            carry(studio, "column-", list.element(), Requirement { kind, ..of.clone() });
+        }
+    });
     let means = known.map_or("", |competency| competency.level(requirement.level));
     let more = more(studio, requirement, &label, &key);
     el("li")
@@ -137,14 +136,13 @@ fn more(
     let of = requirement.clone();
     let weight = select(studio, "studio.weight.", WEIGHTS, None);
     weight.set_value(&requirement.weight.to_string());
-    let weight = weight
-        .attr("aria-label", &label("studio.columns.weight"))
-        .attr("data-key", &key("weight"))
-        .on_change(move |value| {
-            if let Ok(weight) = value.parse() {
-                set(studio, Requirement { weight, ..of.clone() });
-            }
-        });
+    let weight =
+        weight.attr("aria-label", &label("studio.columns.weight")).attr("data-key", &key("weight"));
+    let weight = on_choice(weight, move |list| {
+        if let Ok(weight) = list.value().parse() {
+            set(studio, Requirement { weight, ..of.clone() });
+        }
+    });
     let of = requirement.clone();
     let why = el("textarea").attr("rows", "2").attr("data-key", &key("why"));
     why.set_value(requirement.why.as_deref().unwrap_or_default());
@@ -219,14 +217,22 @@ fn beside(kind: RequirementKind, key: &str) -> Option<RequirementKind> {
 fn move_with_focus(studio: Studio, event: &web_sys::Event, requirement: Requirement) {
     use wasm_bindgen::JsCast;
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let columns = target.and_then(|target| target.closest(".columns").ok().flatten());
-    let key = ["handle-", &requirement.competency].concat();
+    if let Some(target) = target {
+        carry(studio, "handle-", &target, requirement);
+    }
+}
+
+/// Sets a requirement; where a part of its card had the focus, that part has it in the new column.
+fn carry(studio: Studio, part: &str, from: &web_sys::Element, requirement: Requirement) {
+    let columns = from.closest(".columns").ok().flatten();
+    let is_held = from.matches(":focus").unwrap_or_default();
+    let key = [part, &requirement.competency].concat();
     set(studio, requirement);
-    if let Some(columns) = columns.map(El::of) {
+    if let Some(columns) = columns.filter(|_| is_held).map(El::of) {
         let focus = move || {
             columns.focus_key(&key);
         };
-        gloo_timers::callback::Timeout::new(0, focus).forget();
+        Timeout::new(0, focus).forget();
     }
 }
 

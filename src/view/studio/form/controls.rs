@@ -144,10 +144,7 @@ pub(super) const COMPANY: [Control; 2] = [
         },
         set: |role, _, value| {
             if let Some(company) = &mut role.company {
-                let link = text(value).map(|link| {
-                    clean_link(&link).or_else(|| clean_link(&["https://", &link].concat()))
-                });
-                company.link = link.flatten();
+                company.link = text(value).and_then(|link| website(&link));
             }
         },
     },
@@ -567,6 +564,14 @@ fn line() -> El {
 /// Room for so many letters.
 fn lines(most: u16) -> El {
     el("textarea").attr("rows", "2").num("maxlength", most.into())
+}
+
+/// The address that is entered, also without what all of them begin with.
+fn website(link: &str) -> Option<String> {
+    if link.bytes().any(|byte| byte <= b' ') || !link.contains('.') {
+        return None;
+    }
+    clean_link(link).or_else(|| clean_link(&["https://", link].concat()))
 }
 
 /// A text, if there is one.

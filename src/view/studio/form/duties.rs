@@ -1,6 +1,6 @@
 //! What the person will do: each sentence with the duty that it belongs to, and whose it is.
 
-use super::{part, select};
+use super::{on_choice, part, select};
 use crate::domain::document::Choice;
 use crate::domain::role::{Duty, Ownership, Responsibility};
 use crate::view::dom::{El, el};
@@ -41,25 +41,22 @@ fn row(studio: Studio, place: usize, duty: &Responsibility) -> El {
     let of = duty.clone();
     let kind = select(studio, "posting.duty.", Duty::WORDS, None);
     kind.set_value(duty.duty.word());
-    let kind = kind
-        .attr("aria-label", &label("studio.duty.kind"))
-        .attr("data-key", &key("kind"))
-        .on_change(move |word| {
-            if let Some(duty) = Duty::from_word(word) {
-                assign(studio, Responsibility { duty, ..of.clone() });
-            }
-        });
+    let kind = kind.attr("aria-label", &label("studio.duty.kind")).attr("data-key", &key("kind"));
+    let kind = on_choice(kind, move |list| {
+        if let Some(duty) = Duty::from_word(&list.value()) {
+            assign(studio, Responsibility { duty, ..of.clone() });
+        }
+    });
     let of = duty.clone();
     let whose = select(studio, "studio.ownership.", Ownership::WORDS, None);
     whose.set_value(duty.ownership.word());
-    let whose = whose
-        .attr("aria-label", &label("studio.duty.whose"))
-        .attr("data-key", &key("whose"))
-        .on_change(move |word| {
-            if let Some(ownership) = Ownership::from_word(word) {
-                assign(studio, Responsibility { ownership, ..of.clone() });
-            }
-        });
+    let whose =
+        whose.attr("aria-label", &label("studio.duty.whose")).attr("data-key", &key("whose"));
+    let whose = on_choice(whose, move |list| {
+        if let Some(ownership) = Ownership::from_word(&list.value()) {
+            assign(studio, Responsibility { ownership, ..of.clone() });
+        }
+    });
     let sentence = duty.text.clone();
     let drop = button(studio.t("studio.form.drop"), Look::Quiet, move || {
         studio.change(studio.with_desk(|desk| desk.drop_duty(&studio.draft(), &sentence)));

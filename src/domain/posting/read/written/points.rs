@@ -67,22 +67,22 @@ impl Reader<'_> {
     /// Competency and level of a label, and whether it can be learned on the job.
     fn needed(&self, label: &str) -> Option<(String, Level, bool)> {
         let words = self.form.words;
-        let by = |key, level: Level, told: &str, learnable| {
-            let sentence = words.get(key).replace("{level}", told);
-            let parts = take_apart(&sentence, label)?;
+        // In words, or by its number, as postings were written before.
+        let level = |told: &str| match told.parse() {
+            Ok(number) => Level::new(number),
+            Err(_) => Level::ALL.into_iter().find(|level| phrase::level(words, *level) == told),
+        };
+        let by = |key, learnable| {
+            let parts = take_apart(words.get(key), label)?;
+            let level = level(parts.get("level")?)?;
             let competency = self.competency(parts.get("name")?)?;
             let is_new = self.own.role.requirements.iter().all(|one| one.competency != competency);
             is_new.then_some((competency, level, learnable))
         };
-        // In words, or by its number, as postings were written before.
-        let level = |level: Level| {
-            let (told, number) = (phrase::level(words, level), level.number().to_string());
-            by("posting.levelLearnable", level, told, true)
-                .or_else(|| by("posting.level", level, told, false))
-                .or_else(|| by("posting.levelNumberLearnable", level, &number, true))
-                .or_else(|| by("posting.levelNumber", level, &number, false))
-        };
-        Level::ALL.into_iter().skip(1).find_map(level)
+        by("posting.levelLearnable", true)
+            .or_else(|| by("posting.level", false))
+            .or_else(|| by("posting.levelNumberLearnable", true))
+            .or_else(|| by("posting.levelNumber", false))
     }
 
     /// The id of a competency by its name.
