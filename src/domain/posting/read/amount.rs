@@ -22,7 +22,7 @@ pub(super) struct Amount {
 }
 
 /// Signs and words of currencies, the longer ones first where one begins with another.
-const CURRENCIES: [(&str, &str); 57] = [
+const CURRENCIES: [(&str, &str); 65] = [
     ("us$", "USD"),
     ("usd", "USD"),
     ("ca$", "CAD"),
@@ -78,6 +78,14 @@ const CURRENCIES: [(&str, &str); 57] = [
     ("₩", "KRW"),
     ("krw", "KRW"),
     ("₴", "UAH"),
+    ("₦", "NGN"),
+    ("ngn", "NGN"),
+    ("kes", "KES"),
+    ("ghs", "GHS"),
+    ("egp", "EGP"),
+    ("idr", "IDR"),
+    ("thb", "THB"),
+    ("myr", "MYR"),
     ("dollars", "USD"),
     ("$", "USD"),
 ];

@@ -147,7 +147,10 @@ fn single(source: Source, sum: &Amount, from: usize) -> Range {
     let ends = |words: &str| words.split('|').any(|word| before.ends_with(word));
     let after = source.between(sum.span.end, sum.span.end + 5);
     let capped = [" max", " cap"].iter().any(|word| after.starts_with(word));
-    let only_max = capped || ends("up to|upto|maximum|max|max.|at most|bis zu|to");
+    let only_max = capped
+        || ends(
+            "up to|upto|maximum|max|max.|at most|bis zu|to|max pay:|max rate:|max salary:|maximum pay:|maximum rate:|maximum salary:",
+        );
     let only_min = sum.open || ends("from|starting at|at least|minimum|min|min.|ab|starts at|over");
     let min = (!only_max).then(|| sum.clone());
     let max = (only_max || !only_min).then(|| sum.clone());
@@ -269,7 +272,7 @@ fn mention(source: Source, range: &Range, around: &Around) -> Option<PayMention>
 fn period_by_size(sum: u32, currency: Option<&str>) -> Option<PayPeriod> {
     let scale = match currency {
         Some("INR" | "CZK" | "SEK" | "NOK" | "DKK" | "MXN" | "UAH" | "ZAR") => 10,
-        Some("JPY" | "HUF") => 100,
+        Some("JPY" | "HUF" | "NGN" | "KES") => 100,
         Some("KRW") => 1000,
         Some("PLN" | "BRL" | "RON" | "AED" | "CNY" | "ILS") => 4,
         _ => 1,
@@ -383,6 +386,8 @@ mod tests {
             ("Between $150,000 and $180,000 annually", "150000 180000 USD year"),
             ("Pay range: $55 per hour to $70 per hour", "55 70 USD hour"),
             ("Monthly salary of 15 000 - 20 000 PLN", "15000 20000 PLN month"),
+            ("Max pay: $68/hr W2", "? 68 USD hour"),
+            ("NGN 1,800,000 - 2,400,000 monthly", "1800000 2400000 NGN month"),
             ("From £45k (junior) up to £85k (senior)", "45000 85000 GBP year"),
             ("$120k CAD - $140k CAD base", "120000 140000 CAD year"),
             ("€4,500 per month gross", "4500 4500 EUR month"),

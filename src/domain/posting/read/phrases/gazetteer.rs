@@ -9,7 +9,7 @@ pub(super) const PHRASES: Phrases = &[
          amer|middle east|nordics|dach|benelux|western europe|eastern europe|mena|\
          scandinavia|asia pacific|central europe|bay area|san francisco bay area|silicon valley|\
          east coast|west coast|midwest|new england|pacific northwest|central america|cee|uk&i|\
-         southeast asia|baltics|oceania",
+         southeast asia|south asia|east asia|baltics|oceania|west africa|east africa|north africa",
     ),
     (
         Cue::Country,

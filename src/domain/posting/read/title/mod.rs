@@ -329,6 +329,7 @@ mod tests {
             ("Data Engineer (w/m/d) in Hamburg", "", "Hamburg"),
             ("Data Engineer in Lisbon", "", "Lisbon"),
             ("Data Engineer | Tinly | Remote (EU)", "Tinly", "EU"),
+            ("Data Engineer | Porto or remote in Portugal", "", "Porto"),
             ("Data Engineer @ Tin Harbour, Vienna (hybrid)", "Tin Harbour", "Vienna"),
             ("Data Engineer at Tin Harbour, Hamburg", "Tin Harbour", "Hamburg"),
             ("Tin Harbour – Data Engineer – Hamburg", "Tin Harbour", "Hamburg"),

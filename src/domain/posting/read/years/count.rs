@@ -150,7 +150,8 @@ impl Scene<'_> {
     fn is_in_column(&self, start: usize, end: usize) -> bool {
         let first = self.line.tokens.start;
         self.column.is_some_and(|column| {
-            let cell = (first..start).filter(|token| self.word(*token) == "|").count();
+            let cell =
+                (first..start).filter(|token| self.word(*token) == "|").take(column + 1).count();
             let opens = start > first && self.word(start - 1) == "|";
             cell == column && opens && matches!(self.word(end), "" | "|")
         })
@@ -177,8 +178,11 @@ impl Scene<'_> {
         let goes_on = matches!(before, "," | ";" | "and" | "including");
         let (min, max, _) = number(self.word(start)).filter(|_| least || plus || goes_on)?;
         let end = start + 1 + usize::from(self.word(start + 1) == "+");
-        let of_them = self.word(end) == "of" && self.word(end + 1) == "them";
+        let of_them =
+            self.word(end) == "of" && matches!(self.word(end + 1), "them" | "which" | "those");
         let end = if of_them { end + 2 } else { end };
+        // "Three of which must be in banking"
+        let end = end + if of_them && self.word(end + 1) == "be" { 2 } else { 0 };
         if !(after_years || of_them && self.years_before(start)) {
             return None;
         }

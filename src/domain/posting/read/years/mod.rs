@@ -13,6 +13,10 @@ use count::Count;
 use std::ops::Range;
 pub(super) use write::write;
 
+/// A table with years is no wider.
+const CELLS: usize = 12;
+/// How many roads to one ask are followed.
+const ROADS: usize = 3;
 /// How many words before a number may make it a wish: "ideally at least".
 const LEAD: usize = 4;
 /// A line of the header with no more words tells of the job: "Remote, 5+ years".
@@ -56,7 +60,7 @@ fn column_of_years(page: &Page, line: &Line, known: Option<usize>) -> Option<usi
     }
     let is_head = known.is_none() && !text.bytes().any(|byte| byte.is_ascii_digit());
     let cell = || {
-        text.split('|').position(|cell| {
+        text.split('|').take(CELLS).position(|cell| {
             matches!(cell.trim(), "years" | "yrs" | "years of experience" | "experience (years)")
         })
     };
@@ -106,7 +110,7 @@ impl Scene<'_> {
             };
             token = count.tokens.end;
             let of = self.subjects(&count);
-            let of = if of.is_empty() { self.subjects_of_other_road(&count) } else { of };
+            let of = if of.is_empty() { self.subjects_of_other_road(&count, ROADS) } else { of };
             let of_things = of.is_empty() && self.is_of_things(&count);
             // "5 years of biology required; 7 years preferred": of the same.
             let again = found.len() > first && self.word(count.tokens.end) == "preferred";
@@ -115,10 +119,12 @@ impl Scene<'_> {
             }
             let required = self.is_required(&count, of.clone());
             let span = self.span(&count);
+            let at_large = || self.profession(&count).map_or(YearsOf::Overall, YearsOf::Entry);
+            let at_large = if of.is_empty() { at_large() } else { YearsOf::Overall };
             let (line, Count { min, max, .. }) = (self.place, count);
             let mut add = |of| found.push(YearsMention { span, min, max, of, required, line });
             if of.is_empty() {
-                add(YearsOf::Overall);
+                add(at_large);
             }
             let list = self.named.get(of).unwrap_or_default();
             for named in list.iter().filter(|named| !self.says_no_more(named, list)) {
@@ -191,7 +197,14 @@ mod tests {
         check("5 yrs in data engineering", &[("data engineering", 5)]);
         check("minimum of 3 years' industry experience", &[("overall", 3)]);
         check("2 or more years of experience in machine learning", &[("machine learning", 2)]);
-        check("4+ years as a data engineer", &[("overall", 4)]);
+        check("4+ years as a data engineer", &[("data engineering", 4)]);
+        check("4+ years of experience as a baker", &[("overall", 4)]);
+        check("2 years' experience as a senior software engineer", &[("software engineering", 2)]);
+        check("2+ years (post-PhD) of machine learning", &[("machine learning", 2)]);
+        check(
+            "Six years of work, three of which must be in banking with SQL",
+            &[("overall", 6), ("SQL", 3)],
+        );
         check("Python: 3 years", &[("Python", 3)]);
         check(
             "Programming (4+ yrs in Python, Java or Scala)",
@@ -346,6 +359,10 @@ mod tests {
             let years = find(&page, &lexicon, &[], &[]);
             assert_eq!(years.first().map(|years| years.min), expected, "{text}");
         };
+        let job = "Data engineer\n\nRequirements:\n\n- 4 years as a data engineer";
+        check(job, Some(4));
+        let page = Page::read(job);
+        assert_eq!(find(&page, &lexicon, &[], &[])[0].of, YearsOf::Overall);
         check("Data analyst\nRemote, 5+ years\n\nWe count birds.", Some(5));
         check("Data analyst\n3+ years\n\nWe count birds.", Some(3));
         check(

@@ -1,6 +1,7 @@
 //! What a number of years is of: the names after it, or those that it stands beside. It never knows
 //! how many years there are.
 
+use super::super::super::page::phrases::Phrases;
 use super::super::draft::is_one;
 use super::super::mentions::{Named, joined};
 use super::super::umbrella::beneath;
@@ -15,6 +16,16 @@ const REACH: usize = 14;
 const BESIDE: usize = 3;
 /// The same in a row of a table: "Power BI | Highly desired | 2 years".
 const ROW: usize = 5;
+/// How many words may lead from years to "as a".
+const PROFESSION: usize = 5;
+/// The title stands among so many lines.
+const TITLE: usize = 4;
+/// Professions with the word by which a title names them, and what their years are of.
+static PROFESSIONS: Phrases<(&str, &str)> = Phrases::of(&[
+    (("software", "software engineering"), "software developer|software engineer"),
+    (("data engineer", "data engineering"), "data engineer"),
+    (("data scientist", "data science"), "data scientist"),
+]);
 /// How many words lead from one number of years to that of another degree.
 const ROAD: usize = 6;
 const DEGREES: &str = "bachelor|bachelor's|bachelors|bs|bsc|b.s|master|master's|masters|ms|msc|m.s|phd|ph.d|doctorate";
@@ -74,7 +85,7 @@ impl Scene<'_> {
 
     /// "MS with 3 years or PhD with 1 year in biology": where degrees shorten the road, all roads
     /// are through what the last is of.
-    pub(super) fn subjects_of_other_road(&self, count: &Count) -> Range<usize> {
+    pub(super) fn subjects_of_other_road(&self, count: &Count, roads: usize) -> Range<usize> {
         let mut token = count.tokens.end;
         let mut degree = false;
         while token < (count.tokens.end + ROAD).min(self.line.tokens.end) {
@@ -85,11 +96,30 @@ impl Scene<'_> {
             degree |= is_one(word, DEGREES);
             if let Some(other) = self.count(token).filter(|_| degree) {
                 let of = self.subjects(&other);
-                return if of.is_empty() { self.subjects_of_other_road(&other) } else { of };
+                return match roads.checked_sub(1).filter(|_| of.is_empty()) {
+                    Some(roads) => self.subjects_of_other_road(&other, roads),
+                    None => of,
+                };
             }
             token += 1;
         }
         0..0
+    }
+
+    /// The practice of a profession that is not the job itself: "3 years as a software engineer".
+    pub(super) fn profession(&self, count: &Count) -> Option<usize> {
+        let end = count.tokens.end;
+        let at = (end..end + PROFESSION).find(|token| self.word(*token) == "as")?;
+        let is_far =
+            |token: usize| !is_one(self.word(token), "of|experience|work|working|professional|'");
+        if (end..at).any(is_far) || !matches!(self.word(at + 1), "a" | "an") {
+            return None;
+        }
+        let (_, (words, practice)) = (at + 2..at + 4)
+            .find_map(|token| PROFESSIONS.at(self.page, token, self.line.tokens.end))?;
+        let title = self.page.lines.iter().take(self.place.min(TITLE));
+        let is_job = title.into_iter().any(|line| line.span.of(&self.page.lower).contains(words));
+        if is_job { None } else { self.lexicon.find(practice) }
     }
 
     /// Where a number begins with the words that make it a least one: "at least 2".
@@ -178,7 +208,11 @@ impl Scene<'_> {
             }
             // "7 yrs. exp. in SQL"
             "." if matches!(self.word(token.saturating_sub(1)), "exp" | "yrs" | "yr") => false,
-            ";" | "." | ")" | "degree" | "bachelor's" | "master's" | "phd" => true,
+            ";" | "." | ")" => true,
+            // "2 years (post-PhD) of biology"
+            "degree" | "bachelor's" | "master's" | "phd" => {
+                depth == 0 || self.word(token.saturating_sub(1)) != "post"
+            }
             "including" | "preferably" | "ideally" | "plus" => true,
             "as" => matches!(self.word(token + 1), "a" | "an"),
             "similar" | "comparable" | "related" => is_role(self.word(token + 1)),
