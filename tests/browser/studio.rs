@@ -136,7 +136,12 @@ fn letters_typed_in_a_list_of_a_card_choose_together() {
     focus(level);
     studio.0.press(&undo);
     clock::until("one step takes it back", || (value("level") == before).then_some(()));
-    // What is chosen is taken at once where another key is used.
+    // Another key takes it at once, and does what it always does.
+    list(level).ask("arguments[0].focus()");
+    browser.keys(&[say(&format!("studio.level.{wanted}")), char::from(Key::Tab).into()].concat());
+    clock::until("it is taken", || can_undo().then_some(()));
+    focus(column);
+    assert_eq!(value("level"), wanted);
     let to = if value("column") == "plus" { "bar" } else { "plus" };
     list(column).ask("arguments[0].focus()");
     browser.keys(&[&say(&format!("plan.kind.{to}")), "\n"].concat());

@@ -139,10 +139,8 @@ impl Typing {
             "blur" => {}
             _ => {
                 self.is_typed.set(is_letter);
-                match is_waited_for {
-                    true if is_letter => self.wait(Self::PAUSE_MS),
-                    true => (self.call)(),
-                    false => {}
+                if is_waited_for {
+                    self.wait(if is_letter { Self::PAUSE_MS } else { 0 });
                 }
             }
         }

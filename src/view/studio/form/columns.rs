@@ -103,7 +103,8 @@ fn card(studio: Studio, requirement: &Requirement, hands: &Hands) -> El {
         kinds.attr("aria-label", &label("studio.columns.column")).attr("data-key", &key("column"));
     let kinds = on_choice(kinds, move |list| {
         if let Some(kind) = RequirementKind::from_word(&list.value()) {
-            carry(studio, "column-", list.element(), Requirement { kind, ..of.clone() });
+            let of = Requirement { kind, ..of.clone() };
+            carry(studio, list.element(), held(list.element()), of);
         }
     });
     let means = known.map_or("", |competency| competency.level(requirement.level));
@@ -218,22 +219,27 @@ fn move_with_focus(studio: Studio, event: &web_sys::Event, requirement: Requirem
     use wasm_bindgen::JsCast;
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     if let Some(target) = target {
-        carry(studio, "handle-", &target, requirement);
+        let key = ["handle-", &requirement.competency].concat();
+        carry(studio, &target, Some(key), requirement);
     }
 }
 
-/// Sets a requirement; where a part of its card had the focus, that part has it in the new column.
-fn carry(studio: Studio, part: &str, from: &web_sys::Element, requirement: Requirement) {
+/// Sets a requirement. The part of its card that a key names has the focus in the new column.
+fn carry(studio: Studio, from: &web_sys::Element, key: Option<String>, requirement: Requirement) {
     let columns = from.closest(".columns").ok().flatten();
-    let is_held = from.matches(":focus").unwrap_or_default();
-    let key = [part, &requirement.competency].concat();
     set(studio, requirement);
-    if let Some(columns) = columns.filter(|_| is_held).map(El::of) {
+    if let Some((columns, key)) = columns.map(El::of).zip(key) {
         let focus = move || {
             columns.focus_key(&key);
         };
         Timeout::new(0, focus).forget();
     }
+}
+
+/// The part of a card that has the focus.
+fn held(from: &web_sys::Element) -> Option<String> {
+    let card = from.closest(".requirement").ok()??;
+    card.query_selector(":focus").ok()??.get_attribute("data-key")
 }
 
 fn set(studio: Studio, requirement: Requirement) {
