@@ -19,9 +19,12 @@ const ROLE: &str = "nlp-engineer-product";
 /// Sheets of paper: their names, and their widths and heights in inches.
 const PAPERS: [(&str, f64, f64); 2] = [("A4", 8.27, 11.69), ("US Letter", 8.5, 11.0)];
 
+/// A level by the place of a requirement and the level that the role asks for.
+type Level = fn(u64, u64) -> u64;
+
 /// What may be said of a requirement, from its place and the level that the role asks for: few gaps,
 /// many near what is asked for, and nothing but gaps; and whether others could check some of it.
-const SAID: [(fn(u64, u64) -> u64, bool); 3] = [
+const SAID: [(Level, bool); 3] = [
     (|place, _| place * 2 % 5, true),
     (|_, level| level.saturating_sub(1), false),
     (|_, _| 0, true),

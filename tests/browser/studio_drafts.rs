@@ -76,7 +76,7 @@ fn drafts_are_taken_away_erased_brought_back_and_opened_again() {
     open(&page);
     studio.wait_for_field("textbox", &say("studio.form.title"), "Data engineer");
     studio.go("start");
-    std::fs::write(&page.with_extension("json"), "[1, 2]").expect("a file is written");
+    std::fs::write(page.with_extension("json"), "[1, 2]").expect("a file is written");
     open(&page.with_extension("json"));
     studio.0.wait_for_text(&say("studio.notice.badFile"));
 }
