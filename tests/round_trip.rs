@@ -204,9 +204,9 @@ fn levels_are_read_in_words_and_by_their_numbers() {
         "{name} ({level}, can be learned on the job)" => {
             "{name} (level {level} of 4, can be learned on the job)".to_string()
         }
-        "first steps" => "1".to_string(),
-        "solid" => "2".to_string(),
-        "strong" => "3".to_string(),
+        "with help" => "1".to_string(),
+        "on your own" => "2".to_string(),
+        "in hard cases" => "3".to_string(),
         "guiding others" => "4".to_string(),
         _ => sentence,
     };

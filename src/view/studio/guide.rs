@@ -1,5 +1,5 @@
-//! The guided path: at most eight questions, the first in two parts, and under them the role that they lead to, with its
-//! reasons. It changes as answers change.
+//! The guided path: at most eight questions, the first in two parts, and under them the role that
+//! they lead to, with its reasons. It changes as answers change.
 
 use super::start::begin_with_role;
 use super::store::Studio;
