@@ -7,7 +7,7 @@
 //! and what changes is a small effect of Leptos' own reactive system. Effects that are made within
 //! another one end when that one runs again.
 
-use gloo_timers::callback::Timeout;
+use crate::view::edge::clock;
 use js_sys::Function;
 use reactive_graph::effect::RenderEffect;
 use reactive_graph::owner::Owner;
@@ -234,7 +234,7 @@ impl El {
         let within = |selector: &str| self.0.query_selector(selector).ok().flatten();
         if within(":active").is_some() {
             let list = self.clone();
-            Timeout::new(UNTIL_RELEASED_MS, move || list.replace_rows(rows)).forget();
+            clock::after(UNTIL_RELEASED_MS, Box::new(move || list.replace_rows(rows)));
             return;
         }
         let focused = within(":focus");

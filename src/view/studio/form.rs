@@ -14,6 +14,7 @@ mod place;
 use super::edge::key_of;
 use super::store::{Studio, Tab};
 use crate::view::dom::{El, el, text};
+use crate::view::edge::clock;
 use controls::{COMPANY, CREDENTIALS, Control, HEAD, LOGISTICS, PURPOSE, WEIGHTS};
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -70,7 +71,7 @@ pub(super) fn go_to(studio: Studio, from: &El, label: &'static str) {
         studio.edge().show(&field);
         El::of(field).focus();
     };
-    Timeout::new(0, focus).forget();
+    clock::after(0, Box::new(focus));
 }
 
 /// What is open of that which can be folded away.

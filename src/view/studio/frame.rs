@@ -4,8 +4,8 @@
 use super::store::{Notice, Page, Studio, Tools};
 use super::{guide, start, team, work};
 use crate::view::dom::{El, el, keep};
+use crate::view::edge::clock;
 use crate::view::parts::button::{Look, button};
-use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 
 /// The whole studio.
@@ -28,7 +28,7 @@ pub(crate) fn app(studio: Studio) -> El {
                 heading.focus_first("h1");
             }
         };
-        Timeout::new(0, keep_focus).forget();
+        clock::after(0, Box::new(keep_focus));
     });
     let app = el("div").class("app").child(header(studio)).child(notices);
     app.child(main).child(footer)

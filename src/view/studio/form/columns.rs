@@ -6,11 +6,11 @@ use crate::domain::document::{Choice, Map};
 use crate::domain::level::Level;
 use crate::domain::role::{Requirement, RequirementKind};
 use crate::view::dom::{El, el, keep, text};
+use crate::view::edge::clock;
 use crate::view::parts::button::{Look, button};
 use crate::view::studio::edge::key_of;
 use crate::view::studio::store::Studio;
 use crate::view::watched::Watched;
-use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 
 /// The bars that need no reason.
@@ -232,7 +232,7 @@ fn carry(studio: Studio, from: &web_sys::Element, key: Option<String>, requireme
         let focus = move || {
             columns.focus_key(&key);
         };
-        Timeout::new(0, focus).forget();
+        clock::after(0, Box::new(focus));
     }
 }
 

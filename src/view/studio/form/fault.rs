@@ -6,9 +6,9 @@ use super::labelled;
 use crate::domain::posting::draft::Field;
 use crate::domain::role::Role;
 use crate::view::dom::{El, el, keep};
+use crate::view::edge::clock;
 use crate::view::studio::store::Studio;
 use crate::view::watched::Watched;
-use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 
 /// A field to type in.
@@ -55,7 +55,7 @@ pub(super) fn entry(studio: Studio, entry: Entry) -> El {
             refused.set(None);
             of.enter(studio, place, &value);
         };
-        Timeout::new(0, take).forget();
+        clock::after(0, Box::new(take));
     }));
     let words = move || told().map(|key| studio.t(key).to_string()).unwrap_or_default();
     let error = el("p").class("error field-error").attr("id", &id).attr("role", "alert");

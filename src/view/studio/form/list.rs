@@ -5,10 +5,10 @@ use super::controls::Control;
 use crate::domain::posting::draft::Field;
 use crate::domain::role::Role;
 use crate::view::dom::{El, el, keep, text};
+use crate::view::edge::clock;
 use crate::view::parts::button::{Look, button};
 use crate::view::studio::store::Studio;
 use crate::view::watched::Watched;
-use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 
 /// A list in the role.
@@ -121,5 +121,5 @@ fn focus_soon(list: &El, keys: Vec<String>) {
     let focus = move || {
         let _ = keys.iter().any(|key| list.focus_key(key));
     };
-    Timeout::new(0, focus).forget();
+    clock::after(0, Box::new(focus));
 }

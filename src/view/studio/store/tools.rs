@@ -2,8 +2,8 @@
 //! What a person does before that waits for them.
 
 use super::{Studio, reading};
+use crate::view::edge::clock;
 use crate::view::edge::options::{Loaded, when_loaded};
-use gloo_timers::callback::Timeout;
 
 /// The kinds of job are loaded this long after the tools.
 const KINDS_AFTER_MS: u32 = 300;
@@ -32,7 +32,7 @@ impl Studio {
             studio.take_tools(&loaded);
             studio.tools.set(Tools::Here);
             studio.waiting_for_tools.take().into_iter().for_each(|then| then());
-            Timeout::new(KINDS_AFTER_MS, move || studio.load_kinds()).forget();
+            clock::after(KINDS_AFTER_MS, Box::new(move || studio.load_kinds()));
         });
     }
 
